@@ -1,0 +1,164 @@
+//! One check-in: what can be kept of it, and looked back on.
+
+use super::another_day::AnotherDay;
+use super::moment::Moment;
+use super::pain::{Pain, PainAnswer, PainDetail};
+use super::suggestion::Outcome;
+use super::text::Text;
+use super::voice::Voice;
+
+/// A small win, up to 120 characters.
+pub type Win = Text<120>;
+/// A note, up to 600 characters.
+pub type Note = Text<600>;
+
+/// The name of a check-in: 128 random bits, given from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CheckInId(pub u128);
+
+/// Who checks in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Setting {
+    /// "Just me".
+    #[default]
+    JustMe,
+    /// "Both of us".
+    BothOfUs,
+}
+
+/// What was answered in one round, as far as it may be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Voices {
+    /// A stop before anything was answered, or before both had answered. What
+    /// one of two had sealed by then is let go.
+    Unspoken,
+    /// One voice that stopped after saying how much it hurts.
+    PainOnly(PainAnswer, PainDetail),
+    /// One voice.
+    One(Voice),
+    /// Two voices, which both chose to see side by side.
+    Two(Box<[Voice; 2]>),
+    /// Two voices, of which both chose to see only the outcome. They are not
+    /// kept: what was never written cannot be read.
+    TwoUnseen,
+}
+
+impl Voices {
+    /// The pains, in the order in which the voices spoke.
+    #[must_use]
+    pub fn pains(&self) -> [Option<Pain>; 2] {
+        match self {
+            Self::Unspoken | Self::TwoUnseen => [None, None],
+            Self::PainOnly(pain, _) => [pain.felt(), None],
+            Self::One(voice) => [voice.pain.felt(), None],
+            Self::Two(voices) => voices.each_ref().map(|voice| voice.pain.felt()),
+        }
+    }
+}
+
+/// One time through the questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// When it came to its outcome.
+    pub at: Moment,
+    /// What was answered.
+    pub voices: Voices,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// A check-in: one round or several of one evening, and what followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckIn {
+    /// Its name.
+    pub id: CheckInId,
+    /// Who checked in.
+    pub setting: Setting,
+    /// When it began.
+    pub began: Moment,
+    /// The rounds, oldest first. [`CheckIn::MOST_ROUNDS`] at most.
+    pub rounds: Vec<Round>,
+    /// Another day, or something gentle instead.
+    pub another_day: AnotherDay,
+    /// A small win.
+    pub win: Win,
+    /// A note.
+    pub note: Note,
+}
+
+impl CheckIn {
+    /// How many rounds one check-in holds. Asking every two minutes for three
+    /// hours makes 90; older ones make room.
+    pub const MOST_ROUNDS: usize = 100;
+    /// The same evening: 3 hours, in milliseconds.
+    pub const SAME_EVENING_MS: i64 = 3 * 60 * 60 * 1_000;
+
+    /// A check-in that has just begun.
+    #[must_use]
+    pub fn begun(id: CheckInId, setting: Setting, began: Moment) -> Self {
+        Self {
+            id,
+            setting,
+            began,
+            rounds: Vec::new(),
+            another_day: AnotherDay::default(),
+            win: Win::default(),
+            note: Note::default(),
+        }
+    }
+
+    /// Adds a round; the oldest makes room where there are too many.
+    pub fn add_round(&mut self, round: Round) {
+        if self.rounds.len() >= Self::MOST_ROUNDS {
+            self.rounds.remove(0);
+        }
+        self.rounds.push(round);
+    }
+
+    /// What the last round came to.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.rounds.last().map(|round| round.outcome)
+    }
+
+    /// When the last round was, or else when the check-in began.
+    #[must_use]
+    pub fn last_moment(&self) -> Moment {
+        self.rounds.last().map_or(self.began, |round| round.at)
+    }
+
+    /// The highest pain said in any round, by anyone.
+    #[must_use]
+    pub fn highest_pain(&self) -> Option<Pain> {
+        self.rounds.iter().flat_map(|round| round.voices.pains()).flatten().max()
+    }
+
+    /// Whether it is opened only by a tap when looking back: pain that must
+    /// end is not put in front of anyone who did not ask for it.
+    #[must_use]
+    pub fn is_hard(&self) -> bool {
+        self.highest_pain().is_some_and(|pain| pain.effect() == super::pain::Effect::MustEnd)
+    }
+}
+
+/// The pains of the last round before `now` that belong to the same evening:
+/// same setting, within 3 hours. A clock that was set back makes no evening.
+///
+/// Two voices are compared seat by seat: the one who speaks first with the one
+/// who spoke first. Where they changed seats the suggestion may be a step more
+/// cautious than it need be, and never less.
+#[must_use]
+pub fn pains_before<'a>(
+    check_ins: impl IntoIterator<Item = &'a CheckIn>,
+    setting: Setting,
+    now: Moment,
+) -> [Option<Pain>; 2] {
+    check_ins
+        .into_iter()
+        .filter(|check_in| check_in.setting == setting)
+        .flat_map(|check_in| &check_in.rounds)
+        .filter(|round| round.voices.pains() != [None, None])
+        .filter(|round| now.since(round.at).is_some_and(|passed| passed <= CheckIn::SAME_EVENING_MS))
+        .max_by_key(|round| round.at.epoch_ms())
+        .map_or([None, None], |round| round.voices.pains())
+}

@@ -1,0 +1,85 @@
+//! Who may see what, and when.
+//!
+//! A voice is sealed when the phone is passed over. A [`SealedVoice`] has no
+//! way to be read: it can only be opened together with the second one, and
+//! what comes out is what the couple chose beforehand to see.
+
+use super::suggestion::{Outcome, Suggestion, suggest};
+use super::voice::{Unsaid, Voice, Wish};
+use super::pain::Pain;
+
+/// What two people see afterwards, as they chose beforehand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reveal {
+    /// Only the outcome. The more cautious choice, and so the first.
+    #[default]
+    OutcomeOnly,
+    /// Both answers, side by side.
+    SideBySide,
+}
+
+/// A voice that is final for this round and is not to be seen yet.
+///
+/// The wish and what was unsaid are folded into one outcome as it is sealed,
+/// so that neither can be told apart from any other pause, on a screen or on a
+/// disk.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SealedVoice {
+    voice: Voice,
+    outcome: Outcome,
+}
+
+impl SealedVoice {
+    /// Seals one person's answers.
+    #[must_use]
+    pub fn seal(voice: Voice, unsaid: Unsaid, wish: Wish, pain_before: Option<Pain>) -> Self {
+        let outcome = suggest(&voice, unsaid, pain_before).with_wish(wish);
+        Self { voice, outcome }
+    }
+
+    /// Opens two sealed voices at once. There is no way to open one.
+    #[must_use]
+    pub fn open(first: Self, second: Self, reveal: Reveal) -> Opened {
+        let suggestion = Suggestion::for_two(first.outcome, second.outcome);
+        let pains = [first.voice.pain.felt(), second.voice.pain.felt()];
+        let voices = match reveal {
+            Reveal::OutcomeOnly => None,
+            Reveal::SideBySide => Some(Box::new([first.voice, second.voice])),
+        };
+        Opened { suggestion, voices, pains }
+    }
+
+    /// The parts, for saving an unfinished check-in under the protection that
+    /// the couple chose. Not for any screen.
+    #[must_use]
+    pub fn to_saved_parts(&self) -> (&Voice, Outcome) {
+        (&self.voice, self.outcome)
+    }
+
+    /// The same, read back. The outcome is never less than a pause where the
+    /// voice by itself asks for one.
+    #[must_use]
+    pub fn from_saved_parts(voice: Voice, outcome: Outcome) -> Self {
+        let least = suggest(&voice, Unsaid::default(), None).with_wish(Wish::GoOn);
+        Self { voice, outcome: outcome.max(least) }
+    }
+}
+
+/// Says that there is a sealed voice, and nothing of what it holds: a debug
+/// print must not be a way round the seal.
+impl std::fmt::Debug for SealedVoice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SealedVoice(..)")
+    }
+}
+
+/// What two sealed voices come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// What is suggested to both.
+    pub suggestion: Suggestion,
+    /// Both voices in the order in which they spoke, if they may be seen.
+    pub voices: Option<Box<[Voice; 2]>>,
+    /// Both pains, for the rule about pain that rose; never for a screen.
+    pub pains: [Option<Pain>; 2],
+}

@@ -1,0 +1,50 @@
+//! An unfinished check-in: out to be kept, and back to be offered.
+
+use super::{Answering, Seat, State, Step, Underway};
+use crate::domain::moment::Moment;
+use crate::domain::check_in::{Setting, pains_before};
+use crate::domain::sealing::Reveal;
+use crate::domain::suggestion::Outcome;
+use crate::domain::unfinished::{Turn, Unfinished};
+
+/// What of a state is worth keeping until it is finished.
+#[must_use]
+pub fn unfinished(state: &State) -> Option<Unfinished> {
+    let (State::CheckingIn(underway) | State::Offered(underway)) = state else { return None };
+    if !underway.holds_answers() {
+        return None;
+    }
+    let turn = match &underway.step {
+        Step::Answering(Answering { seat, said, .. }) => match seat {
+            Seat::Alone => Turn::Alone(said.clone()),
+            Seat::First => Turn::First,
+            Seat::Second(first) => Turn::Second(first.clone()),
+        },
+        Step::HandedOver(first) => Turn::Second(first.clone()),
+        _ => Turn::Nobodys,
+    };
+    Some(Unfinished { check_in: underway.check_in.clone(), turn })
+}
+
+/// The state in which an unfinished check-in is met again: offered on the Now
+/// screen; or, where the last word was a stop, still stopped.
+#[must_use]
+pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
+    let Unfinished { check_in, turn } = unfinished;
+    let step = match (turn, check_in.setting) {
+        (Turn::Nobodys, _) => match check_in.outcome() {
+            Some(Outcome::Stop) => Step::Stopped { by_signal: false },
+            Some(Outcome::Pause) => Step::Breathing,
+            Some(Outcome::GoOn(_)) | None => Step::Closing,
+        },
+        (Turn::Second(first), Setting::BothOfUs) => Step::HandedOver(first),
+        (Turn::Alone(said), Setting::JustMe) => {
+            Step::Answering(Answering::taken_up(Seat::Alone, said))
+        }
+        (_, Setting::BothOfUs) => Step::Answering(Answering::asked(Seat::First)),
+        (_, Setting::JustMe) => Step::Answering(Answering::asked(Seat::Alone)),
+    };
+    let pains_before = pains_before([&check_in], check_in.setting, now);
+    let underway = Box::new(Underway { check_in, reveal, pains_before, step, before: None });
+    if underway.is_stopped() { State::CheckingIn(underway) } else { State::Offered(underway) }
+}

@@ -1,0 +1,65 @@
+//! What the shell is to do, in order, each once.
+
+use std::rc::Rc;
+
+use crate::domain::book::Book;
+use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::unfinished::Unfinished;
+
+/// Something the shell is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Write the finished check-in, and let go of its unfinished form, at one
+    /// stroke; then report with `SaveFinished`. The book is written with it,
+    /// so that nothing is ever kept without its book.
+    Keep(Rc<Book>, Rc<CheckIn>),
+    /// Write the book.
+    SaveBook(Rc<Book>),
+    /// Write a kept check-in again.
+    SaveCheckIn(Rc<CheckIn>),
+    /// Write an unfinished check-in.
+    SaveUnfinished(Box<Unfinished>),
+    /// Let go of an unfinished check-in.
+    EraseUnfinished(CheckInId),
+    /// Delete a kept check-in.
+    EraseCheckIn(CheckInId),
+    /// Delete everything that this app has written.
+    EraseEverything,
+    /// Count ten seconds, then report with `DeletionSettled`.
+    SettleDeletion(CheckInId),
+    /// Ask gently: vibrate and sound, as far as the couple chose.
+    AskGently,
+}
+
+/// Commands that the shell has not taken yet, each with its number, so that
+/// none is lost or done twice however many events come between two renders.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Commands {
+    next: u64,
+    pending: Vec<(u64, Command)>,
+}
+
+impl Commands {
+    /// Asks for something to be done.
+    pub(super) fn ask(&mut self, command: Command) {
+        self.pending.push((self.next, command));
+        self.next += 1;
+    }
+
+    /// Forgets the commands before this number: the shell has them.
+    pub(super) fn forget_before(&mut self, number: u64) {
+        self.pending.retain(|(own, _)| *own >= number);
+    }
+
+    /// The commands from this number on, oldest first.
+    pub fn since(&self, number: u64) -> impl Iterator<Item = &Command> {
+        self.pending.iter().filter(move |(own, _)| *own >= number).map(|(_, command)| command)
+    }
+
+    /// The number that the next command will have. It changes when there is
+    /// something to do.
+    #[must_use]
+    pub const fn next_number(&self) -> u64 {
+        self.next
+    }
+}

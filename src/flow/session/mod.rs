@@ -1,0 +1,175 @@
+//! The whole app as a value: where the two are, what is kept, and what is
+//! still to be done for them by the shell.
+//!
+//! [`update`] answers every event with the next session. What has to happen
+//! outside (a write, a vibration) is a [`Command`], asked for by an event and
+//! never by a render.
+
+mod command;
+mod update;
+
+use std::rc::Rc;
+
+pub use command::{Command, Commands};
+pub use update::{Stamp, update};
+
+use super::keeping::{Closing, Keeping, Problem};
+use super::{now, timer};
+use crate::domain::book::{Book, BookId};
+use crate::domain::check_in::{CheckIn, CheckInId, Note};
+use crate::domain::unfinished::Unfinished;
+
+/// Where a person is. There is one address for all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// The check-in, and the screen it starts from.
+    #[default]
+    Now,
+    /// Past check-ins.
+    LookBack,
+    /// Words to practise.
+    Practise,
+    /// What to agree on beforehand.
+    Prepare,
+    /// Appearance, what is kept, and what this is not.
+    Settings,
+    /// The breathing circle, without a check-in.
+    Breathe,
+}
+
+/// The app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Where a person is.
+    pub place: Place,
+    /// The check-in.
+    pub now: now::State,
+    /// Whether the app is going to ask.
+    pub timer: timer::State,
+    /// What the couple has agreed on.
+    pub book: Rc<Book>,
+    /// The check-ins that are kept, newest first.
+    pub check_ins: Rc<Vec<Rc<CheckIn>>>,
+    /// What is kept.
+    pub keeping: Keeping,
+    /// How far keeping the check-in on the screen has come.
+    pub closing: Closing,
+    /// The check-in that was deleted last, while it can be brought back.
+    pub deleted: Option<Rc<CheckIn>>,
+    /// What was found and could not be read.
+    pub aside: Aside,
+    /// Something kept in the background could not be written.
+    pub problem: Option<Problem>,
+    /// Other check-ins that were never finished, to be offered in their turn.
+    waiting: Vec<Unfinished>,
+    /// What the shell is to do.
+    pub commands: Commands,
+}
+
+/// What was found on this device and could not be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// How many records were set aside, now or at an earlier time.
+    pub unreadable: usize,
+    /// How many a newer version has written; they stay where they are.
+    pub newer: usize,
+}
+
+/// What the store held when the app started, or when another tab changed it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// How things are kept here.
+    pub keeping: Keeping,
+    /// The book, if there is one.
+    pub book: Option<Book>,
+    /// The check-ins, in any order.
+    pub check_ins: Vec<CheckIn>,
+    /// Check-ins that were never finished, in any order.
+    pub unfinished: Vec<Unfinished>,
+    /// What could not be read.
+    pub aside: Aside,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Something in the check-in.
+    Now(now::Event),
+    /// Something with the timer.
+    Timer(timer::Event),
+    /// A person went somewhere.
+    Went(Place),
+    /// Back, Escape, or the phone's back gesture.
+    WentBack,
+    /// The store answered for the first time.
+    Loaded(Box<Found>),
+    /// Another tab has changed what is kept.
+    Refreshed(Box<Found>),
+    /// "Keep this" was pressed.
+    KeepPressed,
+    /// It was said how it is to be kept.
+    KeepingChosen(Keeping),
+    /// "Don't keep this one" was pressed.
+    NotKept,
+    /// The check-in on the screen was written, or could not be.
+    SaveFinished(Result<(), Problem>),
+    /// Something else was written, or could not be.
+    BackgroundSaveFinished(Result<(), Problem>),
+    /// The person has seen the end of the check-in.
+    DonePressed,
+    /// The couple changed what they have agreed on.
+    BookChanged(Box<Book>),
+    /// The note of a kept check-in was written anew.
+    NoteEdited(CheckInId, Note),
+    /// A kept check-in was deleted.
+    Deleted(CheckInId),
+    /// "Undo" was pressed.
+    DeletionUndone,
+    /// Ten seconds have passed since the deletion.
+    DeletionSettled(CheckInId),
+    /// Everything is to be erased.
+    ErasedEverything,
+    /// A person has read that something could not be written.
+    ProblemRead,
+    /// The shell has taken the commands before this number.
+    CommandsTaken(u64),
+}
+
+impl Session {
+    /// The app as it opens, before the store has answered.
+    #[must_use]
+    pub fn new(book: BookId) -> Self {
+        Self {
+            place: Place::default(),
+            now: now::State::default(),
+            timer: timer::State::default(),
+            book: Rc::new(Book::new(book)),
+            check_ins: Rc::default(),
+            keeping: Keeping::default(),
+            closing: Closing::default(),
+            deleted: None,
+            aside: Aside::default(),
+            problem: None,
+            waiting: Vec::new(),
+            commands: Commands::default(),
+        }
+    }
+
+    /// Whether Back leads anywhere from here.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.place != Place::Now || (self.closing != Closing::Saving && self.now.can_go_back())
+    }
+
+    /// Whether closing the page now would lose answers.
+    #[must_use]
+    pub fn would_lose_answers(&self) -> bool {
+        self.closing != Closing::Saved && self.now.holds_answers() && !self.keeping.is_on()
+    }
+
+    /// A kept check-in by its name.
+    #[must_use]
+    pub fn check_in(&self, id: CheckInId) -> Option<&Rc<CheckIn>> {
+        self.check_ins.iter().find(|check_in| check_in.id == id)
+    }
+}

@@ -1,0 +1,86 @@
+//! How large the page is, and the one gate on it.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest, Sha256};
+
+use crate::failure::{Explain, Failure, Outcome};
+
+/// The most that the page may weigh on its way to a phone, in bytes after brotli.
+const LIMIT: usize = 150_000;
+
+/// Prints the page's sizes and its hash; an error if it is too large.
+pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {
+    let brotli = brotli(page)?;
+    println!("{}", path.display());
+    println!("  raw     {:>9} bytes", grouped(page.len()));
+    println!("  gzip    {:>9} bytes", grouped(gzip(page)?));
+    println!("  brotli  {:>9} bytes of {} at most", grouped(brotli), grouped(LIMIT));
+    println!("  sha256  {}", hexadecimal(&Sha256::digest(page)));
+    if brotli > LIMIT {
+        return Err(Failure::new(format!(
+            "The page is {} bytes over its limit; make the app smaller, or raise LIMIT in xtask/src/page/sizes.rs with a reason.",
+            grouped(brotli - LIMIT)
+        )));
+    }
+    Ok(())
+}
+
+fn gzip(page: &[u8]) -> Outcome<usize> {
+    let trouble = || "The page could not be compressed with gzip".to_owned();
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(page).explain(trouble)?;
+    Ok(encoder.finish().explain(trouble)?.len())
+}
+
+fn brotli(page: &[u8]) -> Outcome<usize> {
+    // What web servers send of a file that was compressed ahead of time.
+    let (quality, window) = (11, 22);
+    let mut packed = Vec::new();
+    let mut encoder = brotli::CompressorWriter::new(&mut packed, 4096, quality, window);
+    encoder
+        .write_all(page)
+        .and_then(|()| encoder.flush())
+        .explain(|| "The page could not be compressed with brotli".to_owned())?;
+    drop(encoder);
+    Ok(packed.len())
+}
+
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing into a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn grouped(number: usize) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", grouped(number / 1000), number % 1000)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(grouped(7), "7");
+        assert_eq!(grouped(1_020_003), "1,020,003");
+    }
+
+    #[test]
+    fn a_page_of_noise_is_too_large() {
+        let noise: Vec<u8> = (0..20_000_u32)
+            .flat_map(|each| Sha256::digest(each.to_le_bytes()).to_vec())
+            .collect();
+        assert!(report(Path::new("noise"), &noise).is_err());
+        assert!(report(Path::new("nothing"), &[]).is_ok());
+    }
+}
