@@ -12,3 +12,6 @@
 pub mod content;
 pub mod domain;
 pub mod flow;
+pub mod record;
+pub mod store;
+pub mod ui;

@@ -1,1 +1,12 @@
-//! Words.
+//! Every word on a screen, as data; no logic beyond which word goes with which
+//! value.
+//!
+//! One folder a language, one file an area of the app. The static page that is
+//! there before the app starts has its words in `en/shell.html`.
+//!
+//! Words are clinical, warm and plain, without exclamation marks. In the moment
+//! (everything in [`now`]) a sentence has 22 words at most.
+
+mod en;
+
+pub use en::{aftercare, keeping, look_back, now, pages, practise, prepare, settings, time};

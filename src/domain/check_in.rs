@@ -141,24 +141,37 @@ impl CheckIn {
     }
 }
 
-/// The pains of the last round before `now` that belong to the same evening:
-/// same setting, within 3 hours. A clock that was set back makes no evening.
+/// The pains said last before `now` in the same evening: same setting, within
+/// 3 hours. A clock that was set back makes no evening.
 ///
-/// Two voices are compared seat by seat: the one who speaks first with the one
-/// who spoke first. Where they changed seats the suggestion may be a step more
-/// cautious than it need be, and never less.
+/// Seat by seat: who speaks first is compared with who spoke first. Where they
+/// changed seats the suggestion may be a step more cautious than it need be,
+/// and never less. "Not sure" hides no number that was said before it.
 #[must_use]
 pub fn pains_before<'a>(
     check_ins: impl IntoIterator<Item = &'a CheckIn>,
     setting: Setting,
     now: Moment,
 ) -> [Option<Pain>; 2] {
-    check_ins
+    let mut last: [Option<(Moment, Pain)>; 2] = [None, None];
+    for round in check_ins
         .into_iter()
         .filter(|check_in| check_in.setting == setting)
         .flat_map(|check_in| &check_in.rounds)
-        .filter(|round| round.voices.pains() != [None, None])
-        .filter(|round| now.since(round.at).is_some_and(|passed| passed <= CheckIn::SAME_EVENING_MS))
-        .max_by_key(|round| round.at.epoch_ms())
-        .map_or([None, None], |round| round.voices.pains())
+        .filter(|round| is_same_evening(round.at, now))
+    {
+        for (seat, pain) in last.iter_mut().zip(round.voices.pains()) {
+            let is_later = seat.is_none_or(|(at, _)| at.epoch_ms() <= round.at.epoch_ms());
+            if let Some(pain) = pain && is_later {
+                *seat = Some((round.at, pain));
+            }
+        }
+    }
+    last.map(|said| said.map(|(_, pain)| pain))
+}
+
+/// Whether `now` belongs to the evening of an `earlier` moment.
+#[must_use]
+pub fn is_same_evening(earlier: Moment, now: Moment) -> bool {
+    now.since(earlier).is_some_and(|passed| passed <= CheckIn::SAME_EVENING_MS)
 }

@@ -61,10 +61,12 @@ impl Moment {
         self.epoch_ms + self.offset_minutes as i64 * MINUTE_MS
     }
 
-    /// The local calendar day.
+    /// The local calendar day; at either end of time, the nearest that can be
+    /// kept.
     #[must_use]
     pub fn day(self) -> Day {
-        Day(i32::try_from(self.local_ms().div_euclid(DAY_MS)).unwrap_or(i32::MAX))
+        let days = i32::try_from(self.local_ms().div_euclid(DAY_MS)).unwrap_or(Day::LAST);
+        Day(days.clamp(0, Day::LAST))
     }
 
     /// The local hour of the day, 0 to 23.

@@ -74,12 +74,28 @@ impl std::fmt::Debug for SealedVoice {
 }
 
 /// What two sealed voices come to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Opened {
     /// What is suggested to both.
     pub suggestion: Suggestion,
     /// Both voices in the order in which they spoke, if they may be seen.
     pub voices: Option<Box<[Voice; 2]>>,
+    pains: [Option<Pain>; 2],
+}
+
+impl Opened {
     /// Both pains, for the rule about pain that rose; never for a screen.
-    pub pains: [Option<Pain>; 2],
+    pub(crate) const fn pains(&self) -> [Option<Pain>; 2] {
+        self.pains
+    }
+}
+
+/// Leaves out the pains, which the two may have chosen not to see.
+impl std::fmt::Debug for Opened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Opened")
+            .field("suggestion", &self.suggestion)
+            .field("voices", &self.voices)
+            .finish_non_exhaustive()
+    }
 }

@@ -18,7 +18,8 @@ pub struct Text<const MAX: usize>(String);
 /// Why a text was refused: it has more characters than fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong {
-    /// How many characters were given.
+    /// How many characters were given; more than a person counts, where each of
+    /// them is built of far more code points than any writing needs.
     pub given: usize,
     /// How many fit.
     pub most: usize,
@@ -35,29 +36,14 @@ impl<const MAX: usize> Text<MAX> {
     /// `MAX` characters of any writing need, are left when the unseen ones are out.
     pub fn new(raw: &str) -> Result<Self, TooLong> {
         let clean = harmless(raw);
-        let given = clean.graphemes(true).count();
-        if given > MAX || clean.chars().count() > MAX * CODE_POINTS_A_CHARACTER {
-            return Err(TooLong { given, most: MAX });
-        }
-        Ok(Self(clean))
+        let given = characters(&clean).max(clean.chars().count().div_ceil(CODE_POINTS_A_CHARACTER));
+        if given > MAX { Err(TooLong { given, most: MAX }) } else { Ok(Self(clean)) }
     }
 
     /// Takes as much of a text as fits: for a field that is being typed in.
     #[must_use]
     pub fn fitting(raw: &str) -> Self {
-        let clean = harmless(raw);
-        let mut room = MAX * CODE_POINTS_A_CHARACTER;
-        let kept = clean
-            .graphemes(true)
-            .take(MAX)
-            .take_while(|character| {
-                let points = character.chars().count();
-                let fits = points <= room;
-                room = room.saturating_sub(points);
-                fits
-            })
-            .collect();
-        Self(kept)
+        Self(fitting(raw, MAX))
     }
 
     /// The text.
@@ -69,23 +55,65 @@ impl<const MAX: usize> Text<MAX> {
     /// Whether there is nothing to read in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.trim().is_empty()
+        self.0.chars().all(|c| c.is_whitespace() || shows_nothing(c))
     }
 
     /// How many more characters fit.
     #[must_use]
     pub fn room(&self) -> usize {
-        MAX.saturating_sub(self.0.graphemes(true).count())
+        MAX.saturating_sub(characters(&self.0))
     }
 }
 
-fn harmless(raw: &str) -> String {
-    raw.chars().filter(|&c| c == '\n' || !(c.is_control() || turns_text(c))).collect()
+/// As much of a text as fits in `most` characters, without the unseen ones.
+#[must_use]
+pub fn fitting(raw: &str, most: usize) -> String {
+    let mut room = most * CODE_POINTS_A_CHARACTER;
+    harmless(raw)
+        .graphemes(true)
+        .take(most)
+        .take_while(|character| {
+            let points = character.chars().count();
+            let fits = points <= room;
+            room = room.saturating_sub(points);
+            fits
+        })
+        .collect()
 }
 
-/// Bidirectional embeddings, overrides and isolates (UAX 9), line and
-/// paragraph separators, the byte-order mark, and the noncharacters at the end
-/// of the first plane.
+/// How many characters of a text a person counts.
+#[must_use]
+pub fn characters(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+fn harmless(raw: &str) -> String {
+    raw.chars()
+        .filter_map(|c| match c {
+            '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            // Left out, it would join the words on either side of it.
+            '\t' => Some(' '),
+            c if c.is_control() || turns_text(c) => None,
+            c => Some(c),
+        })
+        .collect()
+}
+
+/// Bidirectional embeddings, overrides and isolates (UAX 9), the byte-order
+/// mark, and the noncharacters at the end of the first plane.
 const fn turns_text(c: char) -> bool {
-    matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}'..='\u{FFFF}')
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}'..='\u{FFFF}')
+}
+
+/// Characters that stay, because some writing or sign is built with them, and
+/// that show nothing by themselves: soft hyphen, fillers, joiners, direction
+/// marks, variation selectors, tags, the empty braille cell.
+const fn shows_nothing(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{206F}'
+            | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    )
 }

@@ -71,8 +71,14 @@ fn test(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
     let mut selection = Selection::default();
     while let Some(word) = words.next() {
         match word.as_str() {
-            "--level" => selection.levels.push(one_of(&word, words.next(), &Level::ALL, Level::name)?),
-            "--engine" => selection.engines.push(one_of(&word, words.next(), &Engine::ALL, Engine::name)?),
+            "--level" => {
+                let level = one_of(&word, words.next(), &Level::ALL, Level::name)?;
+                selection.levels.push(level);
+            }
+            "--engine" => {
+                let engine = one_of(&word, words.next(), &Engine::ALL, Engine::name)?;
+                selection.engines.push(engine);
+            }
             "--all" => selection.all = true,
             other => return Err(unknown(other)),
         }
@@ -80,15 +86,25 @@ fn test(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
     Ok(Task::Test(selection))
 }
 
-fn one_of<T: Copy>(option: &str, given: Option<String>, all: &[T], name: fn(T) -> &'static str) -> Outcome<T> {
-    all.iter().copied().find(|each| Some(name(*each)) == given.as_deref()).ok_or_else(|| {
-        let names: Vec<&str> = all.iter().copied().map(name).collect();
-        Failure::new(format!("{option} wants one of {}.", names.join(", ")))
-    })
+fn one_of<T: Copy>(
+    option: &str,
+    given: Option<String>,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Outcome<T> {
+    all.iter()
+        .copied()
+        .find(|each| Some(name(*each)) == given.as_deref())
+        .ok_or_else(|| {
+            let names: Vec<&str> = all.iter().copied().map(name).collect();
+            Failure::new(format!("{option} wants one of {}.", names.join(", ")))
+        })
 }
 
 fn unknown(word: &str) -> Failure {
-    Failure::new(format!("cargo xtask does not know `{word}`; `cargo xtask help` lists what it does."))
+    Failure::new(format!(
+        "cargo xtask does not know `{word}`; `cargo xtask help` lists what it does."
+    ))
 }
 
 #[cfg(test)]
@@ -116,10 +132,22 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_said() {
-        for line in ["bild", "build now", "serve --port", "serve --port x", "test --engine opera", "test --level"] {
+        for line in [
+            "bild",
+            "build now",
+            "serve --port",
+            "serve --port x",
+            "test --engine opera",
+            "test --level",
+        ] {
             let sentence = parsed(line).unwrap_err().to_string();
             assert!(sentence.ends_with('.'), "{sentence}");
         }
-        assert!(parsed("test --engine opera").unwrap_err().to_string().contains("chromium, firefox, webkit"));
+        assert!(
+            parsed("test --engine opera")
+                .unwrap_err()
+                .to_string()
+                .contains("chromium, firefox, webkit")
+        );
     }
 }

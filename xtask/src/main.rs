@@ -1,44 +1,56 @@
 //! `cargo xtask`: builds, serves, tests and checks Say When.
 //!
 //! In reading order: `arguments` is what was asked for; `wasm` compiles the app and `page` packs it
-//! into one file; `serve` shows it; `levels` and `engines` are what tests there are and in which
-//! browsers; `failure` is how every step says what to do when it cannot go on.
+//! into one file; `serve` shows it; `testing` runs the `levels` of test in the `engines` after
+//! `install` has seen to what they need, and `tally` counts; `journeys` and `reproduction` are the
+//! slowest of them; `check` is all that is not a test. `failure` is how every step says what to do
+//! when it cannot go on; `process`, `workspace` and `hexadecimal` serve the rest.
+
+// `unreachable_pub` asks for `pub(crate)` here, and this lint would then ask for `pub`.
+#![allow(clippy::redundant_pub_crate)]
 
 mod arguments;
+mod check;
 mod engines;
 mod failure;
+mod hexadecimal;
+mod install;
+mod journeys;
 mod levels;
 mod page;
 mod process;
+mod reproduction;
 mod serve;
+mod tally;
+mod testing;
 mod wasm;
 mod workspace;
 
 use std::process::ExitCode;
 
 use arguments::Task;
-use failure::{Failure, Outcome};
+use failure::Outcome;
 
 fn main() -> ExitCode {
-    match arguments::parse(std::env::args().skip(1)).and_then(perform) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
+    arguments::parse(std::env::args().skip(1))
+        .and_then(perform)
+        .unwrap_or_else(|failure| {
             eprintln!("{failure}");
             ExitCode::FAILURE
-        }
-    }
+        })
 }
 
-fn perform(task: Task) -> Outcome {
+fn perform(task: Task) -> Outcome<ExitCode> {
     match task {
-        Task::Help => {
-            println!("{}", arguments::HELP);
-            Ok(())
+        Task::Help => println!("{}", arguments::HELP),
+        Task::Build => {
+            page::build()?;
         }
-        Task::Build => page::build().map(|_| ()),
-        Task::Serve { port } => serve::run(port),
-        Task::Test(_) | Task::Check | Task::Shots | Task::Bench => {
-            Err(Failure::new("This is not built yet."))
-        }
+        Task::Serve { port } => serve::run(port)?,
+        Task::Test(selection) => return testing::run(&selection),
+        Task::Check => check::run()?,
+        Task::Shots => journeys::shots()?,
+        Task::Bench => journeys::bench()?,
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,7 @@
 //! One file out: `dist/say-when.html`, with styles, script and wasm inside.
 //!
-//! The template asks for four things: `{{policy}}`, `{{styles}}`, `{{head_script}}` and
-//! `{{app_script}}`. The policy is made last, from the page as it then is.
+//! The template asks for five things: `{{policy}}`, `{{styles}}`, `{{head_script}}`, `{{shell}}`
+//! (the words that are there before the app) and `{{app_script}}`. The policy is made last, from the page as it then is.
 
 mod elements;
 mod policy;
@@ -23,6 +23,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     let page = assemble(&Parts {
         template: &read(&root.join("index.html"))?,
         styles: &styles::resolve(&root.join("styles/index.css"))?,
+        shell: &read(&root.join("src/content/en/shell.html"))?,
         head: &script::plain(&read(&root.join("shell/head.js"))?),
         app: &script::packed(&app, &read(&root.join("shell/boot.js"))?)?,
     })?;
@@ -38,6 +39,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
 struct Parts<'a> {
     template: &'a str,
     styles: &'a str,
+    shell: &'a str,
     head: &'a str,
     app: &'a str,
 }
@@ -46,6 +48,7 @@ fn assemble(parts: &Parts) -> Outcome<String> {
     let page = elements::without_comments(parts.template);
     let page = fill(&page, "{{styles}}", parts.styles)?;
     let page = fill(&page, "{{head_script}}", parts.head)?;
+    let page = fill(&page, "{{shell}}", parts.shell)?;
     let page = fill(&page, "{{app_script}}", parts.app)?;
     let policy = policy::of(&page)?;
     fill(&page, "{{policy}}", &policy)
@@ -55,7 +58,9 @@ fn assemble(parts: &Parts) -> Outcome<String> {
 fn fill(page: &str, place: &str, text: &str) -> Outcome<String> {
     match page.split_once(place) {
         Some((before, after)) if !after.contains(place) => Ok([before, text, after].concat()),
-        _ => Err(Failure::new(format!("index.html must hold {place} exactly once; put it there."))),
+        _ => Err(Failure::new(format!(
+            "index.html must hold {place} exactly once; put it there."
+        ))),
     }
 }
 
@@ -75,11 +80,17 @@ mod tests {
 <!-- A note for the reader of the template. -->
 <meta http-equiv=\"Content-Security-Policy\" content=\"{{policy}}\">
 <style>{{styles}}</style><script>{{head_script}}</script>
-<p>Hello</p><script>{{app_script}}</script>
+{{shell}}<script>{{app_script}}</script>
 ";
 
     fn parts(template: &str) -> Parts<'_> {
-        Parts { template, styles: "p{}", head: "1;", app: "2;" }
+        Parts {
+            template,
+            styles: "p{}",
+            shell: "<p>Hello</p>",
+            head: "1;",
+            app: "2;",
+        }
     }
 
     #[test]
@@ -92,14 +103,20 @@ mod tests {
 
     #[test]
     fn a_missing_or_double_place_is_refused() {
-        let missing = assemble(&parts("<p>nothing to fill</p>")).unwrap_err().to_string();
+        let missing = assemble(&parts("<p>nothing to fill</p>"))
+            .unwrap_err()
+            .to_string();
         assert!(missing.contains("{{styles}}"), "{missing}");
         assert!(fill("a {{x}} b {{x}}", "{{x}}", "y").is_err());
     }
 
     #[test]
     fn what_looks_like_a_place_inside_the_app_is_left_alone() {
-        let page = assemble(&Parts { app: "\"{{ {{styles}}\"", ..parts(TEMPLATE) }).unwrap();
+        let page = assemble(&Parts {
+            app: "\"{{ {{styles}}\"",
+            ..parts(TEMPLATE)
+        })
+        .unwrap();
         assert!(page.contains("\"{{ {{styles}}\""));
     }
 }

@@ -5,6 +5,8 @@
 //! every state, and only an explicit next step leads away from it.
 
 mod answering;
+mod back;
+mod evening;
 mod resume;
 mod update;
 
@@ -14,6 +16,7 @@ pub use update::{Context, update};
 
 use crate::domain::another_day::{Gentle, When};
 use crate::domain::check_in::{CheckIn, Note, Win};
+use crate::domain::moment::Moment;
 use crate::domain::pace::PaceAnswer;
 use crate::domain::pain::{OwnWords, Pain, PainAnswer, Place, Quality};
 use crate::domain::sealing::{Opened, Reveal, SealedVoice};
@@ -27,8 +30,8 @@ pub enum State {
     Home,
     /// The Now screen, with an unfinished check-in that can be taken up again.
     Offered(Box<Underway>),
-    /// A signal fills the screen.
-    Signalling(Signal),
+    /// A signal fills the screen; behind it is what was offered before it.
+    Signalling(Signal, Option<Box<Underway>>),
     /// A check-in is under way.
     CheckingIn(Box<Underway>),
 }
@@ -56,6 +59,9 @@ pub struct Underway {
     /// One voice's answers of the round that just came to its outcome, so that
     /// Back can change them. With two voices there is no way back.
     before: Option<Answering>,
+    /// The numbers of rounds that both chose not to see, and when they were
+    /// said: for the rule about pain that rose, and kept nowhere.
+    unseen: [Option<(Moment, Pain)>; 2],
 }
 
 /// A step of the check-in.
@@ -149,7 +155,17 @@ impl State {
     pub const fn underway(&self) -> Option<&Underway> {
         match self {
             Self::CheckingIn(underway) => Some(underway),
-            Self::Home | Self::Offered(_) | Self::Signalling(_) => None,
+            Self::Home | Self::Offered(_) | Self::Signalling(..) => None,
+        }
+    }
+
+    /// The check-in under way, or the one that is offered.
+    pub(super) const fn at_hand(&self) -> Option<&Underway> {
+        match self {
+            Self::Offered(underway)
+            | Self::Signalling(_, Some(underway))
+            | Self::CheckingIn(underway) => Some(underway),
+            Self::Home | Self::Signalling(_, None) => None,
         }
     }
 
@@ -163,10 +179,7 @@ impl State {
     /// closed now and nothing is kept.
     #[must_use]
     pub fn holds_answers(&self) -> bool {
-        match self {
-            Self::Home | Self::Signalling(_) => false,
-            Self::Offered(underway) | Self::CheckingIn(underway) => underway.holds_answers(),
-        }
+        self.at_hand().is_some_and(Underway::holds_answers)
     }
 
     /// Whether Back leads anywhere from here.
@@ -174,7 +187,7 @@ impl State {
     pub fn can_go_back(&self) -> bool {
         match self {
             Self::Home | Self::Offered(_) => false,
-            Self::Signalling(_) => true,
+            Self::Signalling(..) => true,
             Self::CheckingIn(underway) => underway.can_go_back(),
         }
     }
@@ -196,27 +209,5 @@ impl Underway {
             _ => false,
         };
         holds_now || !self.check_in.rounds.is_empty()
-    }
-
-    fn can_go_back(&self) -> bool {
-        match &self.step {
-            Step::Answering(answering) => answering.can_go_back(),
-            Step::HandedOver(_) | Step::Together(_) | Step::Stopped { .. } => false,
-            Step::Breathing => self.before.is_some(),
-            Step::Helping | Step::AnotherDay => true,
-            Step::Closing => !matches!(self.step_behind_close(), Step::Closing),
-        }
-    }
-
-    /// The step that "Back" from the close leads to; the close itself where
-    /// there is none.
-    fn step_behind_close(&self) -> Step {
-        use crate::domain::suggestion::Outcome;
-        match (self.check_in.outcome(), &self.before) {
-            (Some(Outcome::Stop), _) => Step::Stopped { by_signal: false },
-            (Some(Outcome::Pause), _) => Step::Breathing,
-            (_, Some(before)) => Step::Answering(before.clone()),
-            _ => Step::Closing,
-        }
     }
 }

@@ -10,10 +10,7 @@ use crate::domain::unfinished::{Turn, Unfinished};
 /// What of a state is worth keeping until it is finished.
 #[must_use]
 pub fn unfinished(state: &State) -> Option<Unfinished> {
-    let (State::CheckingIn(underway) | State::Offered(underway)) = state else { return None };
-    if !underway.holds_answers() {
-        return None;
-    }
+    let underway = state.at_hand().filter(|underway| underway.holds_answers())?;
     let turn = match &underway.step {
         Step::Answering(Answering { seat, said, .. }) => match seat {
             Seat::Alone => Turn::Alone(said.clone()),
@@ -45,6 +42,7 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
         (_, Setting::JustMe) => Step::Answering(Answering::asked(Seat::Alone)),
     };
     let pains_before = pains_before([&check_in], check_in.setting, now);
-    let underway = Box::new(Underway { check_in, reveal, pains_before, step, before: None });
+    let underway =
+        Box::new(Underway { check_in, reveal, pains_before, step, before: None, unseen: [None; 2] });
     if underway.is_stopped() { State::CheckingIn(underway) } else { State::Offered(underway) }
 }

@@ -2,7 +2,7 @@
 
 use super::{Answering, Event, Question, Seat, State, Step, Underway};
 use crate::domain::another_day::{Gentle, When};
-use crate::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices, pains_before};
+use crate::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use crate::domain::moment::Moment;
 use crate::domain::pain::Pain;
 use crate::domain::sealing::{Reveal, SealedVoice};
@@ -31,14 +31,24 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
         (state, Event::Stopped { by_signal }) => {
             State::CheckingIn(Box::new(stopped(state, by_signal, context)))
         }
-        (State::Home | State::Signalling(_), Event::Started) => {
+        (State::Home | State::Signalling(_, None), Event::Started) => {
             let mut underway = begun(context);
-            underway.ask_first(context.now);
+            underway.ask_first(context);
             State::CheckingIn(Box::new(underway))
         }
-        (State::Home | State::Signalling(_), Event::Signalled(signal)) => State::Signalling(signal),
-        (State::Signalling(_), Event::WentBack) => State::Home,
-        (State::Offered(underway), Event::TookUp) => State::CheckingIn(underway),
+        (State::Home, Event::Signalled(signal)) => State::Signalling(signal, None),
+        (State::Offered(underway), Event::Signalled(signal)) => {
+            State::Signalling(signal, Some(underway))
+        }
+        (State::Signalling(_, behind), Event::Signalled(signal)) => State::Signalling(signal, behind),
+        (State::Signalling(_, behind), Event::WentBack) => behind.map_or(State::Home, State::Offered),
+        (
+            State::Offered(mut underway) | State::Signalling(_, Some(mut underway)),
+            Event::TookUp | Event::Started,
+        ) => {
+            underway.recall(context);
+            State::CheckingIn(underway)
+        }
         (State::Offered(_), Event::LetGo) | (State::CheckingIn(_), Event::Ended) => State::Home,
         (State::CheckingIn(underway), event) => underway.after(event, context),
         (state, _) => state,
@@ -52,14 +62,17 @@ fn begun(context: &Context) -> Underway {
         pains_before: context.pains_before,
         step: Step::Closing,
         before: None,
+        unseen: [None; 2],
     }
 }
 
 /// Stopped, from any state at all.
 fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
     let mut underway = match state {
-        State::CheckingIn(underway) | State::Offered(underway) => *underway,
-        State::Home | State::Signalling(_) => begun(context),
+        State::CheckingIn(underway)
+        | State::Offered(underway)
+        | State::Signalling(_, Some(underway)) => *underway,
+        State::Home | State::Signalling(_, None) => begun(context),
     };
     if underway.is_stopped() {
         underway.step = Step::Stopped { by_signal };
@@ -79,12 +92,9 @@ fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
 }
 
 impl Underway {
-    /// A new round: the pains of the one before it are what a rise is seen by.
-    fn ask_first(&mut self, now: Moment) {
-        let pains = pains_before([&self.check_in], self.check_in.setting, now);
-        if pains != [None, None] {
-            self.pains_before = pains;
-        }
+    /// A new round.
+    fn ask_first(&mut self, context: &Context) {
+        self.recall(context);
         self.before = None;
         self.step = Step::Answering(Answering::asked(match self.check_in.setting {
             Setting::JustMe => Seat::Alone,
@@ -95,7 +105,7 @@ impl Underway {
     fn after(mut self: Box<Self>, event: Event, context: &Context) -> State {
         match event {
             Event::WentBack => return self.gone_back(),
-            Event::Started if self.is_between() => self.ask_first(context.now),
+            Event::Started if self.is_between() => self.ask_first(context),
             Event::HelpAsked if self.is_between() => self.step = Step::Helping,
             Event::AnotherDayAsked if self.is_between() => self.step = Step::AnotherDay,
             Event::Finished if self.is_between() => self.step = Step::Closing,
@@ -105,7 +115,12 @@ impl Underway {
             Event::NoteWritten(note) if self.step == Step::Closing => self.check_in.note = note,
             Event::TookOver => self.take_over(),
             Event::Wished(wish) if matches!(self.step, Step::Together(_)) => self.agree(wish),
-            event => self.answer(event, context.now),
+            event => {
+                if matches!(event, Event::PainAnswered(_)) && self.asks(Question::Pain) {
+                    self.recall(context);
+                }
+                self.answer(event, context.now);
+            }
         }
         State::CheckingIn(self)
     }
@@ -125,8 +140,12 @@ impl Underway {
     fn choose_instead(&mut self, gentle: Gentle) {
         if self.step == Step::AnotherDay {
             let chosen = &mut self.check_in.another_day.instead;
-            let is_empty = matches!(&gentle, Gentle::Own(words) if words.is_empty());
-            let is_unchosen = is_empty || chosen.as_ref() == Some(&gentle);
+            // The same own words again are no second press: a full field says
+            // them at every key.
+            let is_unchosen = match &gentle {
+                Gentle::Own(words) => words.is_empty(),
+                ready => chosen.as_ref() == Some(ready),
+            };
             *chosen = if is_unchosen { None } else { Some(gentle) };
         }
     }
@@ -208,8 +227,10 @@ impl Underway {
                 let second = SealedVoice::seal(voice, answering.unsaid, wish, pain_before);
                 let opened = SealedVoice::open(first, second, self.reveal);
                 let voices = opened.voices.clone().map_or(Voices::TwoUnseen, Voices::Two);
+                if voices == Voices::TwoUnseen {
+                    self.remember_unseen(now, opened.pains());
+                }
                 self.add_round(now, voices, opened.suggestion.outcome);
-                self.pains_before = opened.pains;
                 self.step = Step::Together(opened);
             }
         }
@@ -225,42 +246,6 @@ impl Underway {
         self.step = Step::HandedOver(sealed);
     }
 
-    fn gone_back(mut self: Box<Self>) -> State {
-        match &mut self.step {
-            Step::Answering(answering) => match (answering.question_before(), &answering.seat) {
-                (Some(question), _) => answering.question = question,
-                (None, Seat::Second(first)) if !answering.has_begun() => {
-                    self.step = Step::HandedOver(first.clone());
-                }
-                (None, Seat::Second(_)) => {}
-                (None, _) if answering.has_begun() => return State::Offered(self),
-                (None, _) if self.check_in.rounds.is_empty() => return State::Home,
-                (None, _) => self.step = Step::Closing,
-            },
-            Step::Breathing => self.reopen(),
-            Step::Helping | Step::AnotherDay => {
-                self.step = match self.check_in.outcome() {
-                    Some(outcome) => step_after(outcome),
-                    None => Step::Closing,
-                };
-            }
-            Step::Closing => match self.step_behind_close() {
-                Step::Answering(_) => self.reopen(),
-                step => self.step = step,
-            },
-            Step::HandedOver(_) | Step::Together(_) | Step::Stopped { .. } => {}
-        }
-        State::CheckingIn(self)
-    }
-
-    /// Opens the round that one voice has just ended, to change an answer.
-    fn reopen(&mut self) {
-        if let Some(before) = self.before.take() {
-            self.check_in.rounds.pop();
-            self.step = Step::Answering(before);
-        }
-    }
-
     fn add_round(&mut self, at: Moment, voices: Voices, outcome: Outcome) {
         self.check_in.add_round(Round { at, voices, outcome });
     }
@@ -272,7 +257,7 @@ impl Underway {
     }
 }
 
-const fn step_after(outcome: Outcome) -> Step {
+pub(super) const fn step_after(outcome: Outcome) -> Step {
     match outcome {
         Outcome::GoOn(_) => Step::Closing,
         Outcome::Pause => Step::Breathing,

@@ -7,7 +7,7 @@ use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::unfinished::Unfinished;
 
 /// Something the shell is to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// Write the finished check-in, and let go of its unfinished form, at one
     /// stroke; then report with `SaveFinished`. The book is written with it,
@@ -27,13 +27,17 @@ pub enum Command {
     EraseEverything,
     /// Count ten seconds, then report with `DeletionSettled`.
     SettleDeletion(CheckInId),
+    /// Offer what was set aside as a file.
+    SaveAsideAsFile,
+    /// Offer the check-in on the screen as a file.
+    SaveCheckInAsFile,
     /// Ask gently: vibrate and sound, as far as the couple chose.
     AskGently,
 }
 
 /// Commands that the shell has not taken yet, each with its number, so that
 /// none is lost or done twice however many events come between two renders.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commands {
     next: u64,
     pending: Vec<(u64, Command)>,

@@ -5,9 +5,12 @@
 //! outside (a write, a vibration) is a [`Command`], asked for by an event and
 //! never by a render.
 
+mod close;
 mod command;
+mod kept;
 mod update;
 
+use std::collections::{BTreeSet, VecDeque};
 use std::rc::Rc;
 
 pub use command::{Command, Commands};
@@ -17,6 +20,7 @@ use super::keeping::{Closing, Keeping, Problem};
 use super::{now, timer};
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
+use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
 
 /// Where a person is. There is one address for all of them.
@@ -38,7 +42,7 @@ pub enum Place {
 }
 
 /// The app.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// Where a person is.
     pub place: Place,
@@ -62,6 +66,10 @@ pub struct Session {
     pub problem: Option<Problem>,
     /// Other check-ins that were never finished, to be offered in their turn.
     waiting: Vec<Unfinished>,
+    /// The check-ins of which an unfinished form may be written down.
+    unfinished_kept: BTreeSet<CheckInId>,
+    /// What is being kept and has not been reported on yet, oldest first.
+    being_kept: VecDeque<Rc<CheckIn>>,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -76,7 +84,7 @@ pub struct Aside {
 }
 
 /// What the store held when the app started, or when another tab changed it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// How things are kept here.
     pub keeping: Keeping,
@@ -91,7 +99,7 @@ pub struct Found {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// Something in the check-in.
     Now(now::Event),
@@ -131,6 +139,8 @@ pub enum Event {
     ErasedEverything,
     /// A person has read that something could not be written.
     ProblemRead,
+    /// A person asked for something that the shell alone can do: a file.
+    Asked(Command),
     /// The shell has taken the commands before this number.
     CommandsTaken(u64),
 }
@@ -151,6 +161,8 @@ impl Session {
             aside: Aside::default(),
             problem: None,
             waiting: Vec::new(),
+            unfinished_kept: BTreeSet::new(),
+            being_kept: VecDeque::new(),
             commands: Commands::default(),
         }
     }
@@ -158,18 +170,33 @@ impl Session {
     /// Whether Back leads anywhere from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        self.place != Place::Now || (self.closing != Closing::Saving && self.now.can_go_back())
+        self.place != Place::Now
+            || match self.closing {
+                Closing::Open => self.now.can_go_back(),
+                Closing::Saving => false,
+                Closing::AskedHow | Closing::Saved | Closing::NotSaved(_) => true,
+            }
     }
 
     /// Whether closing the page now would lose answers.
     #[must_use]
     pub fn would_lose_answers(&self) -> bool {
-        self.closing != Closing::Saved && self.now.holds_answers() && !self.keeping.is_on()
+        let is_written = self.keeping.is_on() && self.problem.is_none();
+        self.closing != Closing::Saved && self.now.holds_answers() && !is_written
     }
 
     /// A kept check-in by its name.
     #[must_use]
     pub fn check_in(&self, id: CheckInId) -> Option<&Rc<CheckIn>> {
         self.check_ins.iter().find(|check_in| check_in.id == id)
+    }
+
+    /// Whether the screen may offer to carry on after this check-in: not after
+    /// a stop, which ends the evening until the two begin anew themselves.
+    #[must_use]
+    pub fn offers_another_round(&self) -> bool {
+        self.now.underway().is_some_and(|underway| {
+            matches!(underway.check_in.outcome(), Some(Outcome::GoOn(_) | Outcome::Pause))
+        })
     }
 }

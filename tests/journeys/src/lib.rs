@@ -1,1 +1,27 @@
+//! The whole app in real browsers, as people use it.
+//!
+//! In reading order:
+//! - [`machine`]: what is on this machine: engines, drivers, the built page.
+//! - [`process`] and [`browser`]: a driver, its browser, and how they end.
+//! - [`site`] and [`page`]: a little server for each journey, and copies of the page for bad days.
+//! - [`person`]: somebody at the screen, who sees words and presses what is named.
+//! - [`scenario`]: walks a journey in every engine.
+//! - [`devtools`], [`durability`], [`axe`]: what only one engine or one kind of test needs.
+//! - [`screens`]: every screen of the app and the way to it.
+//! - [`failure`]: what went wrong, in plain words.
 
+// Every verb fails in one way only: the page did not do what was expected. `Failure` says what.
+#![allow(clippy::missing_errors_doc)]
+
+pub mod browser;
+pub mod failure;
+pub mod machine;
+pub mod page;
+pub mod person;
+pub mod process;
+pub mod scenario;
+pub mod site;
+
+pub use failure::{Failure, Outcome};
+pub use machine::Engine;
+pub use person::Person;

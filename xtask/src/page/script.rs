@@ -11,7 +11,11 @@ use crate::wasm::App;
 
 /// The last script of the page: the app and all it needs to start.
 pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
-    let boot = super::fill(&plain(boot), "{{wasm}}", &STANDARD.encode(compress(&app.module)?))?;
+    let boot = super::fill(
+        &plain(boot),
+        "{{wasm}}",
+        &STANDARD.encode(compress(&app.module)?),
+    )?;
     let script = [without_loader(&plain(&app.glue))?, boot].concat();
     // Either would end the script early, or keep it from ending, in a browser's eyes.
     for mark in ["</script", "<!--"] {
@@ -22,7 +26,14 @@ pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
         }
     }
     // The policy refuses all of them as well; this way nobody need take the policy's word for it.
-    for name in ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "RTCPeerConnection"] {
+    for name in [
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+        "RTCPeerConnection",
+    ] {
         if script.contains(name) {
             return Err(Failure::new(format!(
                 "The app's script can reach the network by {name}; find what brings it in with `cargo tree` and leave it out."
@@ -55,7 +66,9 @@ fn without_loader(glue: &str) -> Outcome<String> {
 /// Gzip, because browsers unpack it themselves, without a time, so that it is the same every time.
 fn compress(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let trouble = || "The app could not be compressed".to_owned();
-    let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let mut encoder = GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), Compression::best());
     encoder.write_all(bytes).explain(trouble)?;
     encoder.finish().explain(trouble)
 }
@@ -95,7 +108,10 @@ mod tests {
             return Object.assign(__wbg_init, {{ initSync }}, exports);
             end();"
         );
-        App { glue, module: b"wasm".repeat(9) }
+        App {
+            glue,
+            module: b"wasm".repeat(9),
+        }
     }
 
     #[test]
@@ -107,10 +123,16 @@ mod tests {
     #[test]
     fn the_app_unpacks_to_itself() {
         let script = packed(&app("glue;"), "start(\"{{wasm}}\");").unwrap();
-        let (_, text) = script.strip_suffix("\");\n").unwrap().split_once("start(\"").unwrap();
+        let (_, text) = script
+            .strip_suffix("\");\n")
+            .unwrap()
+            .split_once("start(\"")
+            .unwrap();
         let bytes = STANDARD.decode(text).unwrap();
         let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked).unwrap();
+        flate2::read::GzDecoder::new(bytes.as_slice())
+            .read_to_end(&mut unpacked)
+            .unwrap();
         assert_eq!(unpacked, b"wasm".repeat(9));
     }
 
@@ -123,7 +145,8 @@ mod tests {
     #[test]
     fn the_loader_goes_and_what_surrounds_it_stays() {
         let script = packed(&app("glue;"), "{{wasm}}").unwrap();
-        let expected = "glue;\nreturn { imports: __wbg_get_imports, finish: __wbg_finalize_init };\nend();\n";
+        let expected =
+            "glue;\nreturn { imports: __wbg_get_imports, finish: __wbg_finalize_init };\nend();\n";
         assert!(script.contains(expected), "{script}");
         assert!(without_loader("another glue").is_err());
     }

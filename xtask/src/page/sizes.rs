@@ -1,6 +1,5 @@
 //! How large the page is, and the one gate on it.
 
-use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -8,6 +7,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use crate::failure::{Explain, Failure, Outcome};
+use crate::hexadecimal;
 
 /// The most that the page may weigh on its way to a phone, in bytes after brotli.
 const LIMIT: usize = 150_000;
@@ -18,8 +18,12 @@ pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {
     println!("{}", path.display());
     println!("  raw     {:>9} bytes", grouped(page.len()));
     println!("  gzip    {:>9} bytes", grouped(gzip(page)?));
-    println!("  brotli  {:>9} bytes of {} at most", grouped(brotli), grouped(LIMIT));
-    println!("  sha256  {}", hexadecimal(&Sha256::digest(page)));
+    println!(
+        "  brotli  {:>9} bytes of {} at most",
+        grouped(brotli),
+        grouped(LIMIT)
+    );
+    println!("  sha256  {}", hexadecimal::of(&Sha256::digest(page)));
     if brotli > LIMIT {
         return Err(Failure::new(format!(
             "The page is {} bytes over its limit; make the app smaller, or raise LIMIT in xtask/src/page/sizes.rs with a reason.",
@@ -47,14 +51,6 @@ fn brotli(page: &[u8]) -> Outcome<usize> {
         .explain(|| "The page could not be compressed with brotli".to_owned())?;
     drop(encoder);
     Ok(packed.len())
-}
-
-pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 fn grouped(number: usize) -> String {

@@ -20,8 +20,12 @@ fn include(path: &Path, open: &mut Vec<PathBuf>) -> Outcome<String> {
             path.display()
         )));
     }
-    let text = fs::read_to_string(path)
-        .explain(|| format!("{} could not be read; check the @import that names it", path.display()))?;
+    let text = fs::read_to_string(path).explain(|| {
+        format!(
+            "{} could not be read; check the @import that names it",
+            path.display()
+        )
+    })?;
     open.push(path.to_owned());
     let folder = path.parent().unwrap_or_else(|| Path::new(""));
     let mut sheet = String::new();
@@ -39,7 +43,7 @@ fn include(path: &Path, open: &mut Vec<PathBuf>) -> Outcome<String> {
         })?;
         let inner = include(&folder.join(import.file), open)?;
         match import.layer {
-            Some(layer) => sheet.push_str(&format!("@layer {layer} {{\n{inner}}}\n")),
+            Some(layer) => sheet.extend(["@layer ", layer, " {\n", &inner, "}\n"]),
             None => sheet.push_str(&inner),
         }
     }
@@ -65,7 +69,10 @@ impl<'a> Import<'a> {
             return Some(Self { file, layer: None });
         }
         let layer = rest.strip_prefix("layer(")?.strip_suffix(')')?;
-        Some(Self { file, layer: Some(layer) })
+        Some(Self {
+            file,
+            layer: Some(layer),
+        })
     }
 }
 
@@ -90,13 +97,19 @@ fn plain(css: &str) -> String {
         rest = after;
     }
     kept.push_str(rest);
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+    kept.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect()
 }
 
 /// The length of the quoted text that `text` begins with, quotes included.
 fn quoted(text: &str) -> usize {
     let mut letters = text.char_indices();
-    let Some((_, quote)) = letters.next() else { return 0 };
+    let Some((_, quote)) = letters.next() else {
+        return 0;
+    };
     while let Some((at, letter)) = letters.next() {
         if letter == '\\' {
             letters.next();
@@ -110,9 +123,14 @@ fn quoted(text: &str) -> usize {
 /// Refuses what would break the page, or what its policy would block without a word.
 fn check(styles: &str) -> Outcome {
     if styles.contains("</style") || styles.contains("<!--") {
-        return Err(Failure::new("The styles hold HTML, which would end them early; take it out of styles/."));
+        return Err(Failure::new(
+            "The styles hold HTML, which would end them early; take it out of styles/.",
+        ));
     }
-    for (_, target) in styles.match_indices("url(").map(|(at, found)| styles.split_at(at + found.len())) {
+    for (_, target) in styles
+        .match_indices("url(")
+        .map(|(at, found)| styles.split_at(at + found.len()))
+    {
         let target = target.trim_start_matches(['"', '\'']);
         if !target.starts_with("data:") && !target.starts_with('#') {
             return Err(Failure::new(
@@ -133,7 +151,8 @@ mod tests {
 
     impl Folder {
         fn with(name: &str, files: &[(&str, &str)]) -> Self {
-            let folder = std::env::temp_dir().join(format!("say-when-styles-{name}-{}", std::process::id()));
+            let folder =
+                std::env::temp_dir().join(format!("say-when-styles-{name}-{}", std::process::id()));
             for (file, text) in files {
                 let path = folder.join(file);
                 fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -158,7 +177,10 @@ mod tests {
         let folder = Folder::with(
             "depth",
             &[
-                ("index.css", "@layer base, parts;\n@import \"base.css\" layer(base);\n@import \"parts/all.css\" layer(parts);\n"),
+                (
+                    "index.css",
+                    "@layer base, parts;\n@import \"base.css\" layer(base);\n@import \"parts/all.css\" layer(parts);\n",
+                ),
                 ("base.css", "/* note */\np { margin: 0; }\n"),
                 ("parts/all.css", "@import \"button.css\";\n"),
                 ("parts/button.css", "button {\n  color: red;\n}\n"),
@@ -172,14 +194,22 @@ mod tests {
     fn a_circle_is_refused() {
         let folder = Folder::with(
             "circle",
-            &[("index.css", "@import \"a.css\";"), ("a.css", "@import \"index.css\";")],
+            &[
+                ("index.css", "@import \"a.css\";"),
+                ("a.css", "@import \"index.css\";"),
+            ],
         );
         assert!(folder.resolve().unwrap_err().to_string().contains("circle"));
     }
 
     #[test]
     fn a_remote_or_odd_import_is_refused() {
-        for rule in ["\"https://example.org/x.css\"", "\"//example.org/x.css\"", "url(x.css)", "\"x.css\" screen"] {
+        for rule in [
+            "\"https://example.org/x.css\"",
+            "\"//example.org/x.css\"",
+            "url(x.css)",
+            "\"x.css\" screen",
+        ] {
             let folder = Folder::with("odd", &[("index.css", &format!("@import {rule};"))]);
             assert!(folder.resolve().is_err(), "{rule}");
         }
@@ -194,6 +224,9 @@ mod tests {
     #[test]
     fn comments_go_and_quoted_text_stays() {
         let css = "a::before { content: \"/* kept */ \\\" '\"; } /* gone */\n\n  b { c: d/2 }\n";
-        assert_eq!(plain(css), "a::before { content: \"/* kept */ \\\" '\"; }\nb { c: d/2 }\n");
+        assert_eq!(
+            plain(css),
+            "a::before { content: \"/* kept */ \\\" '\"; }\nb { c: d/2 }\n"
+        );
     }
 }

@@ -1,0 +1,70 @@
+//! Keeping: how, what was kept, and what could not be.
+
+use crate::domain::keeping::Problem;
+
+/// The first "Keep this" asks how.
+pub const HOW_TITLE: &str = "How shall it be kept?";
+/// What this is not.
+pub const NOT_A_RECORD: &str =
+    "What you keep is for the two of you. It is not a record of consent, and proves nothing.";
+/// Keep without a lock.
+pub const WITHOUT_LOCK: &str = "Keep, without a lock";
+/// Who can read it then.
+pub const WITHOUT_LOCK_SAYS: &str = "Anyone who can open this browser on this device can read it.";
+/// Keep nothing.
+pub const JUST_NOW: &str = "Just now";
+/// What that means.
+pub const JUST_NOW_SAYS: &str = "Nothing is written. It is gone when this page closes.";
+/// While it is written.
+pub const SAVING: &str = "Keeping it";
+/// Written.
+pub const SAVED_TITLE: &str = "Saved.";
+/// Where.
+pub const SAVED_SAYS: &str = "It is on this device only. Either of you may delete it at any time.";
+/// The end.
+pub const DONE: &str = "Done";
+/// To the entry.
+pub const SEE_IT: &str = "Look back";
+/// Could not be written.
+pub const NOT_SAVED_TITLE: &str = "It could not be saved.";
+/// What is safe.
+pub const NOT_SAVED_SAFE: &str = "Your answers are still here, on this screen.";
+/// Again.
+pub const TRY_AGAIN: &str = "Try again";
+/// As a file.
+pub const AS_A_FILE: &str = "Save it as a file";
+/// Back to the close.
+pub const BACK_TO_CLOSE: &str = "Back to the check-in";
+/// The name of the file, which tells nothing.
+pub const FILE_NAME: &str = "notes.json";
+/// Something in the background could not be written.
+pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
+/// What to do.
+pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
+/// Seen.
+pub const SEEN: &str = "Seen";
+
+/// Records that could not be read: one.
+pub const ASIDE_ONE: &str = "One entry could not be read. It is set aside, and nothing was overwritten.";
+/// Records that could not be read: several.
+pub const ASIDE_MANY: &str = "{n} entries could not be read. They are set aside, and nothing was overwritten.";
+/// The name of the file with what was set aside.
+pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
+/// Records of a newer version.
+pub const NEWER_SAYS: &str =
+    "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
+
+/// What a problem means, and what to do now.
+#[must_use]
+pub const fn problem(problem: Problem) -> &'static str {
+    match problem {
+        Problem::Denied => {
+            "This browser does not let the page keep anything. A private window or a blocked cookie setting may be why."
+        }
+        Problem::Full => "There is no room left on this device. Free some space, then try again.",
+        Problem::Newer => {
+            "A newer version of this app has written here. This one leaves that alone. Open the newer one."
+        }
+        Problem::BrokeOff => "The browser broke off while writing. Try again, or save it as a file.",
+    }
+}

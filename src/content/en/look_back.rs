@@ -1,0 +1,50 @@
+//! Look back.
+
+/// The title.
+pub const TITLE: &str = "Look back";
+/// Nothing is kept.
+pub const NOTHING_KEPT: &str = "Nothing is kept.";
+/// What would be here.
+pub const NOTHING_KEPT_SAYS: &str = "When you keep a check-in, it appears here. You never have to.";
+/// Folded.
+pub const HARDER: &str = "A harder one, folded";
+/// Who.
+pub const ONE_VOICE: &str = "one voice";
+/// Who.
+pub const TWO_VOICES: &str = "both of you";
+/// Only the outcome was shown.
+pub const OUTCOME_ONLY: &str = "You chose to see only the outcome. The answers were not kept.";
+/// Stopped before anything was answered.
+pub const UNSPOKEN: &str = "Stopped before the questions. That is enough.";
+/// Pain, in a line: the first.
+pub const PAIN: &str = "Pain {n}";
+/// Pain, in a line: the ones after it.
+pub const THEN: &str = "then {n}";
+/// Another day, with no date.
+pub const ANOTHER_DAY: &str = "Another day";
+/// Another day, with one.
+pub const ANOTHER_DAY_ON: &str = "Another day: {day}";
+/// What came instead.
+pub const INSTEAD: &str = "Instead: {what}";
+/// A small win.
+pub const A_SMALL_WIN: &str = "a small win";
+/// Before the win.
+pub const WIN: &str = "A small win";
+/// The note.
+pub const NOTE: &str = "Note";
+/// Keeps the edited note.
+pub const KEEP_NOTE: &str = "Keep the note";
+/// Deletes an entry.
+pub const DELETE: &str = "Delete this one";
+/// Deleted.
+pub const DELETED: &str = "Deleted.";
+/// Undo.
+pub const UNDO: &str = "Undo";
+/// More entries.
+pub const SHOW_MORE: &str = "Show earlier ones";
+/// Where.
+pub const WHERE: &str = "Where: {what}";
+/// What like.
+pub const WHAT_LIKE: &str = "What it is like: {what}";
+/// What it is not.
+pub const NOT_A_RECORD: &str = "This is for the two of you. It is not a record of consent.";

@@ -1,0 +1,11 @@
+//! English.
+
+pub mod aftercare;
+pub mod keeping;
+pub mod look_back;
+pub mod now;
+pub mod pages;
+pub mod practise;
+pub mod prepare;
+pub mod settings;
+pub mod time;

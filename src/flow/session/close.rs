@@ -1,0 +1,110 @@
+//! The close: keep the check-in on the screen, or do not.
+
+use std::rc::Rc;
+
+use super::{Command, Session, Stamp};
+use crate::flow::keeping::{Closing, Keeping, Problem};
+use crate::flow::now;
+
+impl Session {
+    pub(super) fn keep_pressed(&mut self) {
+        if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
+            return;
+        }
+        match self.keeping {
+            Keeping::WithoutLock => self.keep(),
+            Keeping::JustNow => self.closing = Closing::AskedHow,
+            Keeping::Unavailable(problem) => self.closing = Closing::NotSaved(problem),
+            Keeping::Unknown => self.closing = Closing::NotSaved(Problem::BrokeOff),
+        }
+    }
+
+    pub(super) fn keeping_chosen(&mut self, keeping: Keeping) {
+        match (self.closing, keeping) {
+            (Closing::AskedHow, Keeping::WithoutLock) => self.keep(),
+            (Closing::AskedHow, _) => self.closing = Closing::Open,
+            (_, Keeping::JustNow) if self.keeping.is_on() => {
+                self.keeping = Keeping::JustNow;
+                if let Some(unfinished) = now::unfinished(&self.now) {
+                    self.let_go_of_unfinished(unfinished.check_in.id);
+                }
+            }
+            (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
+                self.keeping = Keeping::WithoutLock;
+                self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
+                self.keep_unfinished();
+            }
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self) {
+        if let Some(underway) = self.now.underway()
+            && underway.check_in.outcome().is_some()
+        {
+            let check_in = Rc::new(underway.check_in.clone());
+            self.closing = Closing::Saving;
+            self.unfinished_kept.remove(&check_in.id);
+            self.being_kept.push_back(Rc::clone(&check_in));
+            self.commands.ask(Command::Keep(Rc::clone(&self.book), check_in));
+        }
+    }
+
+    /// What was written is what was on the screen when Keep was pressed. If
+    /// somebody stopped in the meantime, the stop is not written with it, and
+    /// the screen does not say so.
+    pub(super) fn save_finished(&mut self, result: Result<(), Problem>) {
+        let Some(check_in) = self.being_kept.pop_front() else { return };
+        let is_on_screen = self.closing == Closing::Saving && self.being_kept.is_empty();
+        if let Err(problem) = result {
+            if self.keeping.is_on() {
+                self.unfinished_kept.insert(check_in.id);
+            }
+            if is_on_screen {
+                self.closing = Closing::NotSaved(problem);
+            } else {
+                self.problem = Some(problem);
+            }
+            return;
+        }
+        self.keeping = Keeping::WithoutLock;
+        self.put(check_in);
+        if is_on_screen {
+            self.closing = Closing::Saved;
+        } else {
+            self.keep_unfinished();
+        }
+    }
+
+    pub(super) fn not_kept(&mut self, stamp: Stamp) {
+        let is_settled = !matches!(self.closing, Closing::Saving | Closing::Saved);
+        if let Some(underway) = self.now.underway()
+            && self.is_at_close()
+            && is_settled
+            && self.being_kept.is_empty()
+        {
+            let id = underway.check_in.id;
+            self.now_happened(now::Event::Ended, stamp);
+            // Kept once, before somebody stopped and it went on.
+            self.delete(id);
+        }
+    }
+
+    pub(super) fn done(&mut self, stamp: Stamp) {
+        if self.closing == Closing::Saved {
+            self.finish();
+            self.offer_waiting(stamp.now);
+        }
+    }
+
+    pub(super) fn finish(&mut self) {
+        self.closing = Closing::Open;
+        self.now = now::State::Home;
+    }
+
+    /// Whether the close is on the screen, where alone it can be kept or not: a
+    /// late second tap must not decide about the one that is offered next.
+    fn is_at_close(&self) -> bool {
+        self.now.underway().is_some_and(|underway| underway.step == now::Step::Closing)
+    }
+}

@@ -1,0 +1,148 @@
+//! What is kept: as it is found, changed, deleted, and brought back.
+
+use std::rc::Rc;
+
+use super::{Command, Found, Session, Stamp};
+use crate::domain::book::{Book, BookId};
+use crate::domain::check_in::{CheckIn, CheckInId, Note};
+use crate::domain::moment::Moment;
+use crate::flow::keeping::Keeping;
+use crate::flow::now;
+
+impl Session {
+    /// The store answers once. What somebody did before it had answered holds.
+    pub(super) fn loaded(&mut self, found: Found, stamp: Stamp) {
+        if self.keeping != Keeping::Unknown {
+            return;
+        }
+        self.waiting.clone_from(&found.unfinished);
+        self.waiting.sort_by_key(|unfinished| unfinished.check_in.last_moment());
+        self.unfinished_kept = self.waiting.iter().map(|waiting| waiting.check_in.id).collect();
+        let was_changed = *self.book != Book::new(self.book.id);
+        let setting = self.book.setting;
+        self.refreshed(found);
+        if was_changed && self.book.setting != setting {
+            self.book_changed(Rc::new(Book { setting, ..Book::clone(&self.book) }));
+        }
+        if self.now.underway().is_some() && !self.now.holds_answers() {
+            // "Check in" was pressed before it was known how the couple
+            // started last.
+            let context = self.context(stamp);
+            self.now = now::update(now::State::Home, now::Event::Started, &context);
+        }
+        self.offer_waiting(stamp.now);
+    }
+
+    pub(super) fn refreshed(&mut self, found: Found) {
+        let was_on = self.keeping.is_on();
+        self.keeping = found.keeping;
+        self.aside = found.aside;
+        if let Some(book) = found.book {
+            self.book = Rc::new(book);
+        }
+        let mut check_ins: Vec<_> = found.check_ins.into_iter().map(Rc::new).collect();
+        check_ins.sort_by(newest_first);
+        self.check_ins = Rc::new(check_ins);
+        if !was_on {
+            self.keep_unfinished();
+        }
+    }
+
+    /// Offers the newest check-in that was never finished, once there is room.
+    pub(super) fn offer_waiting(&mut self, now: Moment) {
+        if self.now == now::State::Home
+            && let Some(unfinished) = self.waiting.pop()
+        {
+            self.now = now::resumed(unfinished, self.book.reveal, now);
+        }
+    }
+
+    pub(super) fn book_changed(&mut self, book: Rc<Book>) {
+        if self.book == book {
+            return;
+        }
+        self.book = book;
+        if self.keeping.is_on() {
+            self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
+        }
+    }
+
+    pub(super) fn note_edited(&mut self, id: CheckInId, note: Note) {
+        let Some(kept) = self.check_in(id).cloned() else { return };
+        if kept.note == note || !self.can_change_kept() {
+            return;
+        }
+        let mut edited = CheckIn::clone(&kept);
+        edited.note = note;
+        let edited = Rc::new(edited);
+        self.put(Rc::clone(&edited));
+        self.commands.ask(Command::SaveCheckIn(edited));
+    }
+
+    /// Deletes at once, and can bring back for ten seconds: the other way
+    /// round, a phone taken away in those seconds would still hold the entry.
+    pub(super) fn delete(&mut self, id: CheckInId) {
+        let Some(check_in) = self.check_in(id).cloned() else { return };
+        if !self.can_change_kept() {
+            return;
+        }
+        Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
+        self.deleted = Some(check_in);
+        self.commands.ask(Command::EraseCheckIn(id));
+        self.commands.ask(Command::SettleDeletion(id));
+    }
+
+    pub(super) fn undo_deletion(&mut self) {
+        if self.deleted.is_some()
+            && self.can_change_kept()
+            && let Some(check_in) = self.deleted.take()
+        {
+            self.put(Rc::clone(&check_in));
+            self.commands.ask(Command::SaveCheckIn(check_in));
+        }
+    }
+
+    pub(super) fn settle_deletion(&mut self, id: CheckInId) {
+        if self.deleted.as_ref().is_some_and(|check_in| check_in.id == id) {
+            self.deleted = None;
+        }
+    }
+
+    pub(super) fn erase_everything(&mut self, stamp: Stamp) {
+        let commands = std::mem::take(&mut self.commands);
+        let has_stopped = self.now.is_stopped();
+        let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
+        let (place, keeping) = (self.place, self.keeping);
+        *self = Self::new(BookId(stamp.fresh));
+        self.commands = commands;
+        self.commands.ask(Command::EraseEverything);
+        self.keeping = match keeping {
+            Keeping::Unavailable(problem) => Keeping::Unavailable(problem),
+            _ => Keeping::JustNow,
+        };
+        self.place = place;
+        self.now = now;
+    }
+
+    /// Whether a kept check-in can be written or deleted; says so if not.
+    /// What a newer version has written is not this one's to change.
+    fn can_change_kept(&mut self) -> bool {
+        if let Keeping::Unavailable(problem) = self.keeping {
+            self.problem = Some(problem);
+            return false;
+        }
+        true
+    }
+
+    /// Puts a check-in where it belongs, in place of its earlier form.
+    pub(super) fn put(&mut self, check_in: Rc<CheckIn>) {
+        let check_ins = Rc::make_mut(&mut self.check_ins);
+        check_ins.retain(|kept| kept.id != check_in.id);
+        let place = check_ins.partition_point(|kept| newest_first(kept, &check_in).is_lt());
+        check_ins.insert(place, check_in);
+    }
+}
+
+fn newest_first(a: &Rc<CheckIn>, b: &Rc<CheckIn>) -> std::cmp::Ordering {
+    (b.began, b.id).cmp(&(a.began, a.id))
+}

@@ -1,0 +1,78 @@
+//! What every record has in common: how large it may be, which format it is
+//! in, what kind it is, and how it is refused.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::migrations;
+use crate::domain::book::BookId;
+
+/// The format that this version writes.
+pub const FORMAT: u64 = 1;
+
+/// The most bytes that a record may have: 1 MiB. The largest check-in that the
+/// domain allows (100 rounds of two voices, every text full of the widest
+/// characters) takes about half of it.
+pub const MOST_BYTES: usize = 1 << 20;
+
+/// A value, and the book that it is filed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filed<T> {
+    /// The book.
+    pub book: BookId,
+    /// The value.
+    pub value: T,
+}
+
+/// Why bytes are not a record that this version can use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// A newer version of the app wrote it, in this format. It is to be left
+    /// where it is.
+    Newer {
+        /// Its format.
+        format: u64,
+    },
+    /// It cannot be read. The reason is for a log or a test, and holds nothing
+    /// of what the record says.
+    Unreadable(&'static str),
+}
+
+/// As much as must be known of a record before anything else is.
+#[derive(Deserialize)]
+struct Header {
+    format: u64,
+    kind: String,
+}
+
+/// Reads a record of one kind into its wire form.
+pub(super) fn read<T: DeserializeOwned>(bytes: &[u8], kind: &str) -> Result<T, DecodeError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(DecodeError::Unreadable("too large"));
+    }
+    let text = str::from_utf8(bytes).map_err(|_| DecodeError::Unreadable("not UTF-8"))?;
+    let header: Header = serde_json::from_str(text)
+        .map_err(|_| DecodeError::Unreadable("not a JSON object with a format and a kind"))?;
+    let text = migrations::brought_forward(header.format, text)?;
+    if header.kind != kind {
+        return Err(DecodeError::Unreadable("of another kind"));
+    }
+    serde_json::from_str(&text).map_err(|_| DecodeError::Unreadable("not of this kind's shape"))
+}
+
+/// Writes a wire form. It cannot fail: every field is text, a whole number, a
+/// truth value or a list of these. If it did, the bytes would be none at all,
+/// and [`read_back`] would see it.
+pub(super) fn written<T: Serialize>(wire: &T) -> Vec<u8> {
+    serde_json::to_vec(wire).unwrap_or_default()
+}
+
+/// Gives bytes out only if they read as the value that they were written from:
+/// what could not be read again must never count as saved.
+pub(super) fn read_back<T: PartialEq>(
+    bytes: Vec<u8>,
+    value: &T,
+    decoded: Result<T, DecodeError>,
+) -> Result<Vec<u8>, DecodeError> {
+    if decoded? == *value { Ok(bytes) } else { Err(DecodeError::Unreadable("not the same when read back")) }
+}

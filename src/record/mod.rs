@@ -1,0 +1,46 @@
+//! The saved form: versioned JSON records, apart from the domain's types.
+//!
+//! Every record is one JSON object that says what it is before anything else:
+//!
+//! ```json
+//! {"format":1,"kind":"check_in","book":"<32 hex digits>", …}
+//! ```
+//!
+//! - `format` counts the changes of shape, over all kinds together. A record of
+//!   an older format is brought forward by [`migrations`]; one of a newer
+//!   format is [`DecodeError::Newer`] and is left alone.
+//! - `kind` is `"check_in"`, `"unfinished"` or `"book"`. A sealed (encrypted)
+//!   record is to be a kind of its own, `"sealed"`, that carries the bytes of
+//!   any of these. It comes with format 2, so that this version will call it
+//!   newer, and not unreadable.
+//! - `book` is the name of the couple's book, in every record, so that several
+//!   books can lie side by side.
+//!
+//! Nothing is trusted on the way in: every bound is checked again through the
+//! domain's own constructors. A field that this format does not know makes a
+//! record unreadable: to read it without the field would be to drop the field,
+//! unseen, at the next save. (A field that is added is a new format; there are
+//! no optional extras.) Text is the one thing that is cleaned instead of
+//! refused, because what counts as harmless may grow stricter.
+//!
+//! The wire forms are in [`wire`], the words for the domain's choices in
+//! [`words`]; [`key`] names the place of each record.
+
+mod book;
+mod check_in;
+mod envelope;
+pub mod key;
+mod migrations;
+mod preferences;
+mod set_aside;
+mod unfinished;
+mod wire;
+mod words;
+
+pub use book::{decode_book, encode_book};
+pub use check_in::{decode_check_in, encode_check_in, export_check_in};
+pub use envelope::{DecodeError, FORMAT, Filed, MOST_BYTES};
+pub use key::Key;
+pub use preferences::{Preferences, TextSize, Theme};
+pub use set_aside::export_set_aside;
+pub use unfinished::{decode_unfinished, encode_unfinished};

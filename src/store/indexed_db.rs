@@ -1,0 +1,221 @@
+//! A store in the browser's `IndexedDB`: what was said to be saved.
+//!
+//! The database is [`NAME`], version [`VERSION`], with two object stores of
+//! plain keys and bytes: `records`, and `aside` for what could not be read.
+//!
+//! - Every write is one transaction with `durability: "strict"`, and counts as
+//!   made only at its `complete` event: a browser killed right after that has
+//!   lost nothing.
+//! - Reading opens what is there. Where there is no database none is made: the
+//!   opening is broken off in its `upgradeneeded` event, which comes first.
+//! - A connection lives as long as one operation and closes when another tab
+//!   wants to delete the database, so that no tab blocks any other, and none is
+//!   caught with a connection that the browser has lost in the background.
+//!
+//! Everything goes through promises that the browser's own events settle; the
+//! reasons for using `web-sys` directly are in `docs/decisions`.
+
+mod failure;
+mod opening;
+mod transaction;
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use self::failure::broke_off;
+use self::opening::{Connection, delete, open, open_or_make};
+use self::transaction::{Transaction, outcome};
+use super::{Answer, Change, Entry, Store, StoreError, key_aside};
+
+/// The name of the database. It tells nothing.
+pub const NAME: &str = "pages";
+/// The version of the database's layout, which is not the format of a record.
+pub const VERSION: u32 = 1;
+
+const RECORDS: &str = "records";
+const ASIDE: &str = "aside";
+
+/// The store in this browser's `IndexedDB`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct IndexedDb;
+
+impl IndexedDb {
+    /// The store. Nothing is opened, and nothing made, until it is used.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self
+    }
+}
+
+impl Store for IndexedDb {
+    fn load_all(&self) -> Answer<'_, Vec<Entry>> {
+        Box::pin(entries(RECORDS))
+    }
+
+    fn load<'a>(&'a self, keys: &'a [String]) -> Answer<'a, Vec<Option<Vec<u8>>>> {
+        Box::pin(async move {
+            let Some(connection) = open().await? else { return Ok(vec![None; keys.len()]) };
+            let transaction = Transaction::reading(&connection)?;
+            Ok(values(&transaction, keys).await?.iter().map(some_bytes).collect())
+        })
+    }
+
+    fn keys(&self) -> Answer<'_, Vec<String>> {
+        Box::pin(async {
+            let Some(connection) = open().await? else { return Ok(Vec::new()) };
+            let transaction = Transaction::reading(&connection)?;
+            let keys = outcome(transaction.store(RECORDS)?.get_all_keys()).await?;
+            Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
+        })
+    }
+
+    fn commit(&self, changes: Vec<Change>) -> Answer<'_, ()> {
+        Box::pin(commit(changes))
+    }
+
+    fn load_aside(&self) -> Answer<'_, Vec<Entry>> {
+        Box::pin(entries(ASIDE))
+    }
+
+    fn erase_everything(&self) -> Answer<'_, ()> {
+        Box::pin(async {
+            if let Some(connection) = open().await? {
+                // Emptied first: the deletion itself may have to wait for a
+                // tab that sleeps, and its answer does not wait for that.
+                let transaction = Transaction::writing(&connection)?;
+                for store in [RECORDS, ASIDE] {
+                    transaction.store(store)?.clear().map_err(broke_off)?;
+                }
+                transaction.completed().await?;
+            }
+            delete().await
+        })
+    }
+}
+
+/// Every entry of an object store whose key is a text; others are not ours.
+async fn entries(store: &str) -> Result<Vec<Entry>, StoreError> {
+    let Some(connection) = open().await? else { return Ok(Vec::new()) };
+    let transaction = Transaction::reading(&connection)?;
+    let store = transaction.store(store)?;
+    let (keys, values) = (store.get_all_keys(), store.get_all());
+    let keys = Array::from(&outcome(keys).await?);
+    let values = Array::from(&outcome(values).await?);
+    Ok(keys.iter().zip(values.iter()).filter_map(|(key, value)| Some((key.as_string()?, bytes(&value)))).collect())
+}
+
+/// What lies under each key, as it lies there. All are asked for at once.
+async fn values(transaction: &Transaction, keys: &[String]) -> Result<Vec<JsValue>, StoreError> {
+    let store = transaction.store(RECORDS)?;
+    let requests: Vec<_> = keys.iter().map(|key| store.get(&key.into())).collect();
+    let mut values = Vec::with_capacity(requests.len());
+    for request in requests {
+        values.push(outcome(request).await?);
+    }
+    Ok(values)
+}
+
+/// The bytes of a value; of one that was not written as bytes, its JSON, so
+/// that it can be shown and is not mistaken for a record.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map_or_else(
+        || js_sys::JSON::stringify(value).map(String::from).unwrap_or_default().into_bytes(),
+        Uint8Array::to_vec,
+    )
+}
+
+fn some_bytes(value: &JsValue) -> Option<Vec<u8>> {
+    if value.is_undefined() { None } else { Some(bytes(value)) }
+}
+
+/// What was there before the changes, as far as they need to know it.
+struct Before {
+    expected: Vec<JsValue>,
+    set_aside: Vec<JsValue>,
+    keys_aside: Vec<String>,
+}
+
+async fn commit(changes: Vec<Change>) -> Result<(), StoreError> {
+    let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
+    let may_make = changes.iter().all(expects_nothing)
+        && changes.iter().any(|change| matches!(change, Change::Put(..)));
+    let connection: Connection = if may_make {
+        open_or_make().await?
+    } else if let Some(connection) = open().await? {
+        connection
+    } else {
+        // Nothing is there, so nothing can be erased or set aside; and whoever
+        // expects something is told.
+        return if changes.iter().all(expects_nothing) { Ok(()) } else { Err(StoreError::Changed) };
+    };
+    let transaction = Transaction::writing(&connection)?;
+    let before = Before::read(&transaction, &changes).await?;
+    if !before.is_as_expected(&changes) {
+        transaction.abort();
+        return Err(StoreError::Changed);
+    }
+    // From here to the last request nothing is waited for: a transaction that
+    // is left alone in the middle would be committed as far as it had come.
+    if let Err(error) = before.request(&transaction, changes) {
+        transaction.abort();
+        return Err(error);
+    }
+    transaction.completed().await
+}
+
+impl Before {
+    async fn read(transaction: &Transaction, changes: &[Change]) -> Result<Self, StoreError> {
+        let (mut expected, mut set_aside) = (Vec::new(), Vec::new());
+        for change in changes {
+            match change {
+                Change::Expect(key, _) => expected.push(key.clone()),
+                Change::SetAside(key) => set_aside.push(key.clone()),
+                Change::Put(..) | Change::Erase(_) => {}
+            }
+        }
+        let keys_aside = if set_aside.is_empty() {
+            Vec::new()
+        } else {
+            let keys = outcome(transaction.store(ASIDE)?.get_all_keys()).await?;
+            Array::from(&keys).iter().filter_map(|key| key.as_string()).collect()
+        };
+        Ok(Self {
+            expected: values(transaction, &expected).await?,
+            set_aside: values(transaction, &set_aside).await?,
+            keys_aside,
+        })
+    }
+
+    fn is_as_expected(&self, changes: &[Change]) -> bool {
+        let wanted = changes.iter().filter_map(|change| match change {
+            Change::Expect(_, bytes) => Some(bytes),
+            _ => None,
+        });
+        wanted.zip(&self.expected).all(|(wanted, found)| *wanted == some_bytes(found))
+    }
+
+    fn request(mut self, transaction: &Transaction, changes: Vec<Change>) -> Result<(), StoreError> {
+        let (records, aside) = (transaction.store(RECORDS)?, transaction.store(ASIDE)?);
+        let mut set_aside = self.set_aside.into_iter();
+        for change in changes {
+            let request = match change {
+                Change::Expect(..) => continue,
+                Change::Put(key, bytes) => {
+                    records.put_with_key(&Uint8Array::from(bytes.as_slice()), &key.into())
+                }
+                Change::Erase(key) => records.delete(&key.into()),
+                Change::SetAside(key) => match set_aside.next() {
+                    Some(value) if !value.is_undefined() => {
+                        let free = key_aside(&key, |key| self.keys_aside.iter().any(|own| own == key));
+                        let moved = aside.put_with_key(&value, &free.as_str().into());
+                        self.keys_aside.push(free);
+                        moved.and_then(|_| records.delete(&key.into()))
+                    }
+                    _ => continue,
+                },
+            };
+            request.map_err(|error| failure::while_writing(&error))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,164 @@
+//! Opening the database, and deleting it.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest};
+
+use super::failure::{is_abort, while_opening};
+use super::{ASIDE, NAME, RECORDS, VERSION};
+use crate::store::StoreError;
+
+/// How long an opening may take before it counts as broken off, in
+/// milliseconds. It takes a few; it takes for ever while another tab holds on
+/// to something, and in some browsers when they are in a bad state.
+const PATIENCE_MS: i32 = 10_000;
+
+/// An open database, closed when it is dropped. A transaction that is under way
+/// then comes to its end all the same.
+pub(super) struct Connection(IdbDatabase);
+
+impl Connection {
+    pub(super) const fn database(&self) -> &IdbDatabase {
+        &self.0
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+/// Opens the database, if there is one.
+pub(super) async fn open() -> Result<Option<Connection>, StoreError> {
+    match opened(break_off).await {
+        Ok(connection) => Ok(Some(connection)),
+        Err(Unsettled::Error(error)) if is_abort(&error) => Ok(None),
+        Err(unsettled) => Err(unsettled.told()),
+    }
+}
+
+/// Opens the database, and makes it where there is none.
+pub(super) async fn open_or_make() -> Result<Connection, StoreError> {
+    opened(make).await.map_err(Unsettled::told)
+}
+
+/// Deletes the database. Where a tab that sleeps still holds it, the browser
+/// deletes it as soon as that tab lets go, and this does not wait for it.
+pub(super) async fn delete() -> Result<(), StoreError> {
+    let request = asked(|factory| factory.delete_database(NAME)).map_err(Unsettled::told)?;
+    match settled(&request).await {
+        Ok(()) | Err(Unsettled::Nothing) => Ok(()),
+        Err(unsettled) => Err(unsettled.told()),
+    }
+}
+
+/// Why there is no answer to work with.
+enum Unsettled {
+    /// There is nobody to ask.
+    Denied,
+    /// The browser said no.
+    Error(JsValue),
+    /// The browser said nothing, or that it has to wait for another tab.
+    Nothing,
+}
+
+impl Unsettled {
+    fn told(self) -> StoreError {
+        match self {
+            Self::Denied => StoreError::Denied,
+            Self::Error(error) => while_opening(&error),
+            Self::Nothing => StoreError::BrokeOff,
+        }
+    }
+}
+
+/// Opens the database; where there is none, `upgrade` says what then.
+async fn opened(upgrade: fn(Event)) -> Result<Connection, Unsettled> {
+    let request = asked(|factory| factory.open_with_u32(NAME, VERSION))?;
+    let upgrade = Closure::<dyn FnMut(Event)>::new(upgrade);
+    request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
+    settled(&request).await?;
+    let database = request.result().and_then(JsCast::dyn_into::<IdbDatabase>).map_err(Unsettled::Error)?;
+    // Called by the browser on the database itself, so no closure is needed.
+    let close = Reflect::get(&database, &"close".into()).and_then(JsCast::dyn_into::<Function>);
+    database.set_onversionchange(close.ok().as_ref());
+    let names = database.object_store_names();
+    let connection = Connection(database);
+    // A database of this name that somebody else has made is not to be touched.
+    if names.contains(RECORDS) && names.contains(ASIDE) { Ok(connection) } else { Err(Unsettled::Denied) }
+}
+
+/// Asks the factory for something. A browser that refuses storage may throw
+/// already at the factory's name, or have nothing there.
+fn asked(
+    ask: impl Fn(&IdbFactory) -> Result<IdbOpenDbRequest, JsValue>,
+) -> Result<IdbOpenDbRequest, Unsettled> {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
+    ask(&factory.ok_or(Unsettled::Denied)?).map_err(Unsettled::Error)
+}
+
+/// Waits until a request has succeeded.
+async fn settled(request: &IdbOpenDbRequest) -> Result<(), Unsettled> {
+    let window = web_sys::window();
+    let mut timer = None;
+    let end = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+        request.set_onblocked(Some(&reject));
+        timer = window.as_ref().and_then(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS).ok()
+        });
+    });
+    let end = JsFuture::from(end).await;
+    if let (Some(window), Some(timer)) = (&window, timer) {
+        window.clear_timeout_with_handle(timer);
+    }
+    match (end, request.error()) {
+        (Ok(_), _) => Ok(()),
+        (Err(_), Ok(Some(error))) => Err(Unsettled::Error(error.into())),
+        // The request has not ended: asking for its error is one itself.
+        (Err(_), _) => {
+            give_up(request);
+            Err(Unsettled::Nothing)
+        }
+    }
+}
+
+/// Makes sure that an answer that comes after all leaves nothing behind: no
+/// database, and no connection that would be in other tabs' way.
+fn give_up(request: &IdbOpenDbRequest) {
+    let close = Closure::once_into_js(|event: Event| {
+        if let Some(database) = result_of(&event) {
+            database.close();
+        }
+    });
+    let break_off = Closure::once_into_js(break_off);
+    request.set_onsuccess(Some(close.unchecked_ref()));
+    request.set_onupgradeneeded(Some(break_off.unchecked_ref()));
+}
+
+/// Where there is no database, none is made.
+fn break_off(event: Event) {
+    let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
+    if let Some(transaction) = request.and_then(|request| request.transaction()) {
+        transaction.abort().unwrap_or_default();
+    }
+}
+
+/// Where there is no database, this is how it is made.
+fn make(event: Event) {
+    let is_made = result_of(&event).is_some_and(|database| {
+        [RECORDS, ASIDE].iter().all(|store| database.create_object_store(store).is_ok())
+    });
+    if !is_made {
+        break_off(event);
+    }
+}
+
+fn result_of(event: &Event) -> Option<IdbDatabase> {
+    let request = event.target()?.dyn_into::<IdbOpenDbRequest>().ok()?;
+    request.result().ok()?.dyn_into().ok()
+}

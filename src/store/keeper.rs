@@ -1,0 +1,129 @@
+//! What the screens use: books and check-ins in, books and check-ins out.
+//!
+//! The rules of keeping are here and nowhere else:
+//!
+//! - What cannot be read is set aside before anything takes its place, and
+//!   what a newer version wrote is never touched. Both are looked at in the
+//!   very commit that writes, so that no other tab can slip in between.
+//! - Only [`Keeper::keep`] and [`Keeper::save_book`] begin to keep. Everything
+//!   else answers [`StoreError::Absent`] where there is no book: what was
+//!   erased in one tab does not rise again from another.
+//! - One record for each check-in: a save reads and writes its own record and
+//!   the book's, and so costs the same however many there are.
+//! - Keys that are not this app's are left alone.
+
+mod find;
+mod write;
+
+use std::rc::Rc;
+
+pub use find::Found;
+
+use super::{Change, Store, StoreError};
+use crate::domain::book::Book;
+use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::unfinished::Unfinished;
+use crate::record::{Key, export_set_aside};
+
+/// Keeps books and check-ins in a store.
+#[derive(Clone)]
+pub struct Keeper {
+    store: Rc<dyn Store>,
+}
+
+impl Keeper {
+    /// A keeper of what is in this store.
+    #[must_use]
+    pub fn new(store: Rc<dyn Store>) -> Self {
+        Self { store }
+    }
+
+    /// Everything that is kept. What cannot be read is set aside on the way,
+    /// all of it at one stroke; if that fails it stays where it is.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read. Nothing has changed then.
+    pub async fn find(&self) -> Result<Found, StoreError> {
+        find::find(self.store.as_ref()).await
+    }
+
+    /// Writes a finished check-in with its book, and lets go of its unfinished
+    /// form, at one stroke. The first time, this begins to keep.
+    ///
+    /// Where another book is kept already (two tabs that both began to keep),
+    /// the check-in is filed in that one, which stays as it is.
+    ///
+    /// # Errors
+    /// [`StoreError`]; what was kept before is as it was.
+    pub async fn keep(&self, book: &Book, check_in: &CheckIn) -> Result<(), StoreError> {
+        self.write(write::What::Kept(book, check_in)).await
+    }
+
+    /// Writes the book. The first time, this begins to keep.
+    ///
+    /// # Errors
+    /// [`StoreError`]; what was kept before is as it was.
+    pub async fn save_book(&self, book: &Book) -> Result<(), StoreError> {
+        self.write(write::What::Book(book)).await
+    }
+
+    /// Writes a finished check-in, new or changed, where a book is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`], and [`StoreError::Absent`] where no book is kept; what
+    /// was kept before is as it was.
+    pub async fn save_check_in(&self, check_in: &CheckIn) -> Result<(), StoreError> {
+        self.write(write::What::CheckIn(check_in)).await
+    }
+
+    /// Writes an unfinished check-in, where a book is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`], and [`StoreError::Absent`] where no book is kept; what
+    /// was kept before is as it was.
+    pub async fn save_unfinished(&self, unfinished: &Unfinished) -> Result<(), StoreError> {
+        self.write(write::What::Unfinished(unfinished)).await
+    }
+
+    /// Lets go of an unfinished check-in, if it is there.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it may still be there.
+    pub async fn erase_unfinished(&self, id: CheckInId) -> Result<(), StoreError> {
+        self.erase(|key| matches!(key, Key::Unfinished { id: own, .. } if *own == id)).await
+    }
+
+    /// Deletes a kept check-in, if it is there.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it may still be there.
+    pub async fn erase_check_in(&self, id: CheckInId) -> Result<(), StoreError> {
+        self.erase(|key| matches!(key, Key::CheckIn { id: own, .. } if *own == id)).await
+    }
+
+    /// Deletes everything that this app has written, by any version of it, and
+    /// what was set aside: a person has asked for it.
+    ///
+    /// # Errors
+    /// [`StoreError`] if something may still be there.
+    pub async fn erase_everything(&self) -> Result<(), StoreError> {
+        self.store.erase_everything().await
+    }
+
+    /// What was set aside, as one file to take away.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn aside_as_file(&self) -> Result<Vec<u8>, StoreError> {
+        Ok(export_set_aside(&self.store.load_aside().await?))
+    }
+
+    /// Erases the records whose keys are meant. They are found by their names
+    /// alone, in whichever book they are filed.
+    async fn erase(&self, is_meant: impl Fn(&Key) -> bool) -> Result<(), StoreError> {
+        let keys = self.store.keys().await?;
+        let is_meant = |key: &String| Key::parse(key).is_some_and(|key| is_meant(&key));
+        let changes: Vec<_> = keys.into_iter().filter(is_meant).map(Change::Erase).collect();
+        if changes.is_empty() { Ok(()) } else { self.store.commit(changes).await }
+    }
+}

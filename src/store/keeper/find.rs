@@ -1,0 +1,177 @@
+//! Everything that is kept, as it is found.
+
+use std::collections::BTreeMap;
+
+use crate::domain::book::{Book, BookId};
+use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::unfinished::Unfinished;
+use crate::record::{
+    DecodeError, Filed, Key, decode_book, decode_check_in, decode_unfinished, encode_book,
+};
+use crate::store::{Change, Entry, Store, StoreError};
+
+/// Everything that is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The book; none where nothing is kept.
+    pub book: Option<Book>,
+    /// The check-ins, oldest first.
+    pub check_ins: Vec<CheckIn>,
+    /// Check-ins that were never finished, in any order.
+    pub unfinished: Vec<Unfinished>,
+    /// How many records cannot be read: those set aside, now or earlier, and
+    /// those that could not be set aside and are still in their place.
+    pub unreadable: usize,
+    /// How many a newer version has written. They are untouched.
+    pub newer: usize,
+    /// Whether a newer version keeps the book, so that this one must not write.
+    pub is_read_only: bool,
+}
+
+/// How often a reading is begun anew because another tab changed something in
+/// the middle of it.
+const ATTEMPTS: usize = 3;
+
+/// A record that this app can use.
+pub(super) enum Readable {
+    Book(Book),
+    CheckIn(Filed<CheckIn>),
+    Unfinished(Filed<Unfinished>),
+}
+
+impl Readable {
+    /// The book that it is, or is filed in.
+    pub(super) const fn book(&self) -> BookId {
+        match self {
+            Self::Book(book) => book.id,
+            Self::CheckIn(filed) => filed.book,
+            Self::Unfinished(filed) => filed.book,
+        }
+    }
+}
+
+/// Reads what lies under a key of this app's. A record that lies under another
+/// key than its own is refused too: a save would write a second one beside it.
+pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> {
+    let (own_key, readable) = match key {
+        Key::Book => (Key::Book, Readable::Book(decode_book(bytes)?)),
+        Key::CheckIn { .. } => {
+            let filed = decode_check_in(bytes)?;
+            (Key::of_check_in(filed.book, &filed.value), Readable::CheckIn(filed))
+        }
+        Key::Unfinished { .. } => {
+            let filed = decode_unfinished(bytes)?;
+            (Key::of_unfinished(filed.book, &filed.value), Readable::Unfinished(filed))
+        }
+    };
+    if own_key == key { Ok(readable) } else { Err(DecodeError::Unreadable("under another key")) }
+}
+
+pub(super) async fn find(store: &dyn Store) -> Result<Found, StoreError> {
+    for _ in 0..ATTEMPTS {
+        let mut sorted = Sorted::from(store.load_all().await?);
+        let repair = sorted.repair();
+        let repaired = if repair.is_empty() { Ok(()) } else { store.commit(repair).await };
+        match repaired {
+            Ok(()) => sorted.unreadable.clear(),
+            Err(StoreError::Changed) => continue,
+            Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
+        }
+        return Ok(sorted.into_found(store.load_aside().await?.len()));
+    }
+    Err(StoreError::BrokeOff)
+}
+
+/// What the records of one reading come to.
+#[derive(Default)]
+struct Sorted {
+    /// What lies under the key of the book.
+    book_bytes: Option<Vec<u8>>,
+    book: Option<Book>,
+    check_ins: BTreeMap<CheckInId, Filed<CheckIn>>,
+    unfinished: BTreeMap<CheckInId, Filed<Unfinished>>,
+    unreadable: Vec<Entry>,
+    newer: usize,
+    is_read_only: bool,
+}
+
+impl From<Vec<Entry>> for Sorted {
+    fn from(entries: Vec<Entry>) -> Self {
+        let mut sorted = Self::default();
+        for (text, bytes) in entries {
+            if let Some(key) = Key::parse(&text) {
+                sorted.add(key, text, bytes);
+            }
+        }
+        sorted
+    }
+}
+
+impl Sorted {
+    fn add(&mut self, key: Key, text: String, bytes: Vec<u8>) {
+        match readable(key, &bytes) {
+            Ok(Readable::Book(book)) => self.book = Some(book),
+            Ok(Readable::CheckIn(filed)) => {
+                self.check_ins.insert(filed.value.id, filed);
+            }
+            Ok(Readable::Unfinished(filed)) => {
+                self.unfinished.insert(filed.value.check_in.id, filed);
+            }
+            Err(DecodeError::Newer { .. }) => {
+                self.newer += 1;
+                self.is_read_only |= key == Key::Book;
+            }
+            Err(DecodeError::Unreadable(_)) => self.unreadable.push((text, bytes.clone())),
+        }
+        if key == Key::Book {
+            self.book_bytes = Some(bytes);
+        }
+    }
+
+    /// What is to be set right in the store: what cannot be read is set aside,
+    /// and where that leaves check-ins without their book, an empty one of the
+    /// same name takes its place. Nothing, where a newer version keeps the book.
+    fn repair(&mut self) -> Vec<Change> {
+        if self.is_read_only {
+            return Vec::new();
+        }
+        let mut changes = Vec::new();
+        for (key, bytes) in &self.unreadable {
+            changes.push(Change::Expect(key.clone(), Some(bytes.clone())));
+            changes.push(Change::SetAside(key.clone()));
+        }
+        if self.book.is_none() {
+            self.book = self.book_named_by_others().map(Book::new);
+            if let Some(bytes) = self.book.as_ref().and_then(|book| encode_book(book).ok()) {
+                let key = Key::Book.to_string();
+                changes.push(Change::Expect(key.clone(), self.book_bytes.clone()));
+                changes.push(Change::Put(key, bytes));
+            }
+        }
+        changes
+    }
+
+    /// The book that the newest check-in is filed in.
+    fn book_named_by_others(&self) -> Option<BookId> {
+        let kept = self.check_ins.values().max_by_key(|filed| filed.value.began);
+        let unfinished = self.unfinished.values().next();
+        kept.map(|filed| filed.book).or_else(|| unfinished.map(|filed| filed.book))
+    }
+
+    fn keep_unreadable_among(&mut self, keys: &[String]) {
+        self.unreadable.retain(|(key, _)| keys.contains(key));
+    }
+
+    fn into_found(self, aside: usize) -> Found {
+        let mut check_ins: Vec<_> = self.check_ins.into_values().map(|filed| filed.value).collect();
+        check_ins.sort_by_key(|check_in| (check_in.began, check_in.id));
+        Found {
+            book: self.book,
+            check_ins,
+            unfinished: self.unfinished.into_values().map(|filed| filed.value).collect(),
+            unreadable: self.unreadable.len() + aside,
+            newer: self.newer,
+            is_read_only: self.is_read_only,
+        }
+    }
+}

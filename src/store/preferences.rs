@@ -1,0 +1,72 @@
+//! How the app looks, in localStorage: the only thing that is kept without
+//! asking, because it reveals nothing, and must be there before the first paint.
+//!
+//! `gloo-storage` panics where a browser denies storage, so every call is
+//! behind a probe. What cannot be read counts as the first choice, and stays
+//! as it is until a person chooses anew.
+
+use crate::record::Preferences;
+
+/// The key in localStorage. The page's own head reads it too.
+pub const KEY: &str = "preferences";
+
+/// What was chosen last, or the first choice where nothing can be read.
+#[must_use]
+pub fn load() -> Preferences {
+    browser::load().unwrap_or_default()
+}
+
+/// Keeps a choice, and tells whether it could be kept. Where it could not, the
+/// app wears it all the same, until it is closed.
+#[must_use]
+pub fn save(preferences: Preferences) -> bool {
+    browser::save(preferences)
+}
+
+/// Lets go of what was chosen, as part of erasing everything.
+pub fn erase() {
+    browser::erase();
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use gloo_storage::{LocalStorage, Storage};
+
+    use super::{KEY, Preferences};
+
+    /// Whether localStorage is there and answers.
+    fn is_there() -> bool {
+        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        storage.is_some_and(|storage| storage.get_item(KEY).is_ok())
+    }
+
+    pub(super) fn load() -> Option<Preferences> {
+        if is_there() { LocalStorage::get(KEY).ok() } else { None }
+    }
+
+    pub(super) fn save(preferences: Preferences) -> bool {
+        is_there() && LocalStorage::set(KEY, preferences).is_ok()
+    }
+
+    pub(super) fn erase() {
+        if is_there() {
+            LocalStorage::delete(KEY);
+        }
+    }
+}
+
+/// Outside a browser nothing can be kept.
+#[cfg(not(target_arch = "wasm32"))]
+mod browser {
+    use super::Preferences;
+
+    pub(super) const fn load() -> Option<Preferences> {
+        None
+    }
+
+    pub(super) const fn save(_: Preferences) -> bool {
+        false
+    }
+
+    pub(super) const fn erase() {}
+}

@@ -1,0 +1,148 @@
+//! The app: holds the session, and ties it to the browser.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::hooks::back::use_back;
+use super::hooks::commands::{found, use_commands};
+use super::hooks::leaving::use_leaving;
+use super::hooks::stop_bar::use_stop_bar;
+use super::hooks::ticking::use_ticking;
+use super::hooks::wake_lock::use_wake_lock;
+use super::hooks::{clock, page};
+use super::plain_text;
+use super::screen::Screen;
+use crate::domain::book::BookId;
+use crate::flow::session::{self, Event, Session, Stamp};
+use crate::flow::{now, timer};
+use crate::store::indexed_db::IndexedDb;
+use crate::store::keeper::Keeper;
+use crate::store::preferences;
+use crate::store::tabs::Tabs;
+
+pub use super::hooks::page::LastWords;
+
+/// See [`App`].
+#[derive(PartialEq, Properties)]
+pub struct AppProps {
+    /// Where the last answers are remembered, for a breakdown.
+    pub last_words: LastWords,
+}
+
+/// The session, as Yew holds it. What outlives a render captures the
+/// dispatcher and never a handle: a handle would keep every past state, and
+/// every answer in it, alive.
+struct Held {
+    session: Rc<Session>,
+    has_acted: bool,
+}
+
+impl Reducible for Held {
+    type Action = (Event, Stamp);
+
+    fn reduce(self: Rc<Self>, (event, stamp): Self::Action) -> Rc<Self> {
+        let has_acted = self.has_acted || is_by_a_person(&event);
+        Rc::new(Self { session: Rc::new(session::update(&self.session, event, stamp)), has_acted })
+    }
+}
+
+/// Whether a person did this, so that the focus may follow.
+const fn is_by_a_person(event: &Event) -> bool {
+    !matches!(
+        event,
+        Event::Loaded(_)
+            | Event::Refreshed(_)
+            | Event::CommandsTaken(_)
+            | Event::BackgroundSaveFinished(_)
+            | Event::DeletionSettled(_)
+            | Event::Timer(timer::Event::Ticked)
+    )
+}
+
+/// The app.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let held = use_reducer(|| Held {
+        session: Rc::new(Session::new(BookId(clock::fresh()))),
+        has_acted: false,
+    });
+    let onevent = {
+        let dispatcher = held.dispatcher();
+        use_callback((), move |event: Event, ()| dispatcher.dispatch((event, clock::stamp())))
+    };
+    let keeper = use_memo((), |()| Keeper::new(Rc::new(IndexedDb::default())));
+    let preferences = use_state_eq(preferences::load);
+    let onprefer = {
+        let preferences = preferences.setter();
+        Callback::from(move |chosen: crate::record::Preferences| {
+            page::tell_styles("data-theme", chosen.theme.word());
+            page::tell_styles("data-text-size", &chosen.text_size.percent().to_string());
+            preferences.set(chosen);
+            // A look that cannot be kept lasts until the page is closed; there
+            // is nothing to say about that.
+            let _is_kept = preferences::save(chosen);
+        })
+    };
+
+    let session = &held.session;
+    let is_running = matches!(session.timer, timer::State::Running { .. });
+    let onstop = use_told(&onevent, &STOPPED);
+    let onback = use_told(&onevent, &Event::WentBack);
+    let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
+    let tabs = use_loading(keeper.clone(), onevent.clone());
+    use_commands(session, keeper, tabs, onevent.clone());
+    use_stop_bar(session.now.is_stopped(), onstop);
+    let can_go_back = session.can_go_back();
+    use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
+    use_leaving(session.would_lose_answers());
+    use_ticking(is_running, ontick);
+    use_wake_lock(is_running);
+    props.last_words.remember(plain_text::of(session));
+
+    html! {
+        <Screen
+            session={session.clone()}
+            now={clock::now()}
+            takes_focus={held.has_acted}
+            preferences={*preferences}
+            {onevent}
+            {onprefer}
+        />
+    }
+}
+
+const STOPPED: Event = Event::Now(now::Event::Stopped { by_signal: false });
+
+/// A callback that tells of one event, and stays the same from render to render.
+#[hook]
+fn use_told(onevent: &Callback<Event>, event: &Event) -> Callback<()> {
+    let event = event.clone();
+    use_callback(onevent.clone(), move |(), onevent| onevent.emit(event.clone()))
+}
+
+/// Reads what is kept, now and whenever another tab has changed it.
+#[hook]
+fn use_loading(keeper: Rc<Keeper>, onevent: Callback<Event>) -> Rc<Tabs> {
+    let tabs = {
+        let (keeper, onevent) = (keeper.clone(), onevent.clone());
+        use_memo((), move |()| {
+            Tabs::listen(move || {
+                let (keeper, onevent) = (keeper.clone(), onevent.clone());
+                spawn_local(async move {
+                    onevent.emit(Event::Refreshed(Box::new(found(keeper.find().await))));
+                });
+            })
+        })
+    };
+    use_effect_with((), move |()| {
+        spawn_local(async move {
+            onevent.emit(Event::Loaded(Box::new(found(keeper.find().await))));
+            if page::was_check_in_pressed_early() {
+                onevent.emit(Event::Now(now::Event::Started));
+            }
+        });
+    });
+    tabs
+}

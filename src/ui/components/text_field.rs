@@ -1,0 +1,102 @@
+//! The one text field. No other input or textarea takes words.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::domain::text::{characters, fitting};
+
+/// How much room is left when the field begins to say so, in characters.
+const SAYS_ROOM_FROM: usize = 20;
+
+/// See [`TextField`].
+#[derive(PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// What it is for.
+    pub label: AttrValue,
+    /// A line under the label.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is in it.
+    pub value: AttrValue,
+    /// How many characters fit, as a person counts them.
+    pub most: usize,
+    /// Whether it has several lines.
+    #[prop_or_default]
+    pub is_long: bool,
+    /// What to say about the room that is left: `{n}` characters.
+    pub room_says: AttrValue,
+    /// Told what is in it now; it always fits.
+    pub onwrite: Callback<String>,
+}
+
+/// A text field that never hands on more than fits, and says so before the
+/// limit bites.
+///
+/// The attributes keep what is typed from the browser's own stores: form
+/// history, spelling services, translation, session restore (measured:
+/// `autocomplete=off` keeps it out of the last one).
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let most = props.most;
+    let oninput_line = {
+        let onwrite = props.onwrite.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                let (raw, fits) = taken(&input.value(), most);
+                if raw != fits {
+                    input.set_value(&fits);
+                }
+                onwrite.emit(fits);
+            }
+        })
+    };
+    let oninput_lines = {
+        let onwrite = props.onwrite.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                let (raw, fits) = taken(&area.value(), most);
+                if raw != fits {
+                    area.set_value(&fits);
+                }
+                onwrite.emit(fits);
+            }
+        })
+    };
+    let room = most.saturating_sub(characters(&props.value));
+    let says_room = room <= SAYS_ROOM_FROM.max(most / 5).min(most / 2);
+    let field = if props.is_long {
+        html! {
+            <textarea
+                class="text-field__input text-field__input--long" dir="auto" rows="3"
+                autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
+                autocorrect="off" value={props.value.clone()} oninput={oninput_lines}
+            />
+        }
+    } else {
+        html! {
+            <input
+                class="text-field__input" type="text" dir="auto"
+                autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
+                autocorrect="off" value={props.value.clone()} oninput={oninput_line}
+            />
+        }
+    };
+    html! {
+        <div class="text-field">
+            <label class="text-field__name">
+                <span class="text-field__label">{ &props.label }</span>
+                { field }
+            </label>
+            if let Some(hint) = &props.hint {
+                <p class="text-field__hint">{ hint }</p>
+            }
+            <p class="text-field__room" role="status">
+                if says_room { { props.room_says.replace("{n}", &room.to_string()) } }
+            </p>
+        </div>
+    }
+}
+
+fn taken(raw: &str, most: usize) -> (String, String) {
+    (raw.to_owned(), fitting(raw, most))
+}

@@ -1,0 +1,12 @@
+//! One capability of the browser each.
+
+pub(super) mod ask_gently;
+pub(super) mod back;
+pub(super) mod clock;
+pub(super) mod commands;
+pub(super) mod files;
+pub(super) mod leaving;
+pub(super) mod page;
+pub(super) mod stop_bar;
+pub(super) mod ticking;
+pub(super) mod wake_lock;

@@ -1,0 +1,92 @@
+//! The page around the app: what stands in `index.html` outside its root.
+
+use std::sync::{Arc, Mutex};
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
+
+/// The static Stop button.
+pub(in crate::ui) const STOP: &str = "stop";
+/// The same for browsers without popovers: a link to the card.
+pub(in crate::ui) const STOP_LINK: &str = "stop-link";
+/// The static card that Stop opens while the app does not run.
+pub(in crate::ui) const STOPPED: &str = "stopped";
+/// Where the last answers are shown if the app breaks down.
+const BROKEN_ANSWERS: &str = "broken-answers";
+
+/// The document.
+pub(in crate::ui) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The root element, whose attributes tell the style sheets what is.
+pub(in crate::ui) fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets an attribute of the root element.
+pub(in crate::ui) fn tell_styles(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // It can only be refused for a name that is not one; ours are.
+        root.set_attribute(name, value).ok();
+    }
+}
+
+/// Whether Stop was pressed before the app had started; takes the card away,
+/// because the app's own screen follows.
+pub(in crate::ui) fn take_over_stop() -> bool {
+    let Some(card) = document().and_then(|document| document.get_element_by_id(STOPPED)) else {
+        return false;
+    };
+    // Where the selector is not known, so are popovers, and the link was used.
+    let is_open = card.matches(":popover-open").unwrap_or_default();
+    let location = web_sys::window().map(|window| window.location());
+    let was_linked = location.and_then(|at| at.hash().ok()).is_some_and(|hash| hash == "#stopped");
+    if is_open && let Some(card) = card.dyn_ref::<HtmlElement>() {
+        // It is open, so it can be closed.
+        card.hide_popover().ok();
+    }
+    if was_linked && let Some(location) = web_sys::window().map(|window| window.location()) {
+        location.set_hash("").ok();
+    }
+    is_open || was_linked
+}
+
+/// What "Check in" was pressed for before the app had started.
+pub(in crate::ui) fn was_check_in_pressed_early() -> bool {
+    root().is_some_and(|root| {
+        let was_pressed = root.has_attribute("data-early-press");
+        root.remove_attribute("data-early-press").ok();
+        was_pressed
+    })
+}
+
+/// What was answered last, as plain words, for the screen that a breakdown
+/// leaves behind. Held in memory only, and replaced at every change.
+#[derive(Clone, Debug, Default)]
+pub struct LastWords(Arc<Mutex<String>>);
+
+impl PartialEq for LastWords {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl LastWords {
+    /// Remembers what is on the screen now.
+    pub(in crate::ui) fn remember(&self, words: String) {
+        if let Ok(mut last) = self.0.lock() {
+            *last = words;
+        }
+    }
+
+    /// Shows them on the static page, and hands Stop back to it.
+    pub fn show(&self) {
+        tell_styles("data-app", "failed");
+        tell_styles("data-broken", "true");
+        let answers = document().and_then(|document| document.get_element_by_id(BROKEN_ANSWERS));
+        if let (Some(answers), Ok(last)) = (answers, self.0.try_lock()) {
+            answers.set_text_content(Some(&last));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The screens: they ask the flow what is, and tell it what happened.
+//!
+//! [`app`] holds the session and the hooks into the browser; [`screen`]
+//! chooses what is shown; [`screens`] has one file a screen; [`components`]
+//! know nothing of flow or store; [`hooks`] bring in one capability each.
+
+pub mod app;
+pub mod components;
+mod hooks;
+pub mod moments;
+mod plain_text;
+pub mod screen;
+mod screens;
+mod view;

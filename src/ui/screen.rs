@@ -1,0 +1,158 @@
+//! Chooses what is shown. Nothing here decides anything.
+
+use yew::prelude::*;
+
+use super::components::top_bar::TopBar;
+use super::moments;
+use super::screens::{
+    another_day, asking, breathe, closing, go_on, handed_over, helping, home, keeping, look_back,
+    pace, pain, pain_detail, pass_over, practise, prepare, settings, signal, stopped, together,
+    unsaid,
+};
+use super::view::View;
+use crate::content::{now as words, pages};
+use crate::domain::moment::Moment;
+use crate::flow::keeping::Closing;
+use crate::flow::now::{Answering, Question, State, Step, Underway};
+use crate::flow::session::{Event, Place, Session};
+use crate::flow::timer;
+use crate::record::Preferences;
+
+/// See [`Screen`].
+#[derive(PartialEq, Properties)]
+pub struct ScreenProps {
+    /// The app as it is.
+    pub session: std::rc::Rc<Session>,
+    /// What the clock says.
+    pub now: Moment,
+    /// Whether a person has already done something.
+    pub takes_focus: bool,
+    /// How it looks.
+    pub preferences: Preferences,
+    /// Whom to tell what happened.
+    pub onevent: Callback<Event>,
+    /// Whom to tell how it is to look.
+    pub onprefer: Callback<Preferences>,
+}
+
+/// The whole screen, but for the Stop bar, which belongs to the page itself.
+#[component]
+pub fn Screen(props: &ScreenProps) -> Html {
+    let view = View {
+        session: props.session.clone(),
+        now: props.now,
+        takes_focus: props.takes_focus,
+        onevent: props.onevent.clone(),
+    };
+    let (name, body) = shown(&view, props);
+    let session = &props.session;
+    let back = session.can_go_back().then(|| match session.place {
+        Place::Now => AttrValue::Static(words::BACK),
+        _ => AttrValue::Static(words::TO_NOW),
+    });
+    let step = step_of(session);
+    html! {
+        <>
+            <TopBar {back} onback={view.tell(Event::WentBack)} when={moments::moment(props.now, props.now)} {step} />
+            <main class={format!("screen screen--{name}")} key={name}>{ body }</main>
+            <p class="unseen" role="status">
+                if let Some((at, of)) = step {
+                    { pages::STEP_OF.replace("{at}", &at.to_string()).replace("{of}", &of.to_string()) }
+                }
+            </p>
+        </>
+    }
+}
+
+/// How far along the questions are: pain, pace, going on; and the close.
+fn step_of(session: &Session) -> Option<(u8, u8)> {
+    if session.place != Place::Now {
+        return None;
+    }
+    let at = match &session.now.underway()?.step {
+        Step::Answering(answering) => match answering.question {
+            Question::Pain | Question::Detail => 1,
+            Question::Pace => 2,
+            Question::GoOn | Question::Unsaid | Question::PassOver(_) => 3,
+        },
+        _ => return None,
+    };
+    Some((at, 4))
+}
+
+/// The screen, and its name for the style sheets.
+fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
+    let session = &view.session;
+    if let timer::State::Due { interval } = session.timer
+        && may_be_asked(session)
+    {
+        return ("asking", asking::screen(view, interval));
+    }
+    match session.place {
+        Place::Now => now(view),
+        Place::LookBack => ("look-back", html! { <look_back::LookBack view={view.clone()} /> }),
+        Place::Practise => ("practise", practise::screen(view)),
+        Place::Prepare => ("prepare", prepare::screen(view)),
+        Place::Breathe => ("breathe", breathe::alone(view)),
+        Place::Settings => (
+            "settings",
+            html! {
+                <settings::Settings
+                    view={view.clone()} preferences={props.preferences} onprefer={props.onprefer.clone()}
+                />
+            },
+        ),
+    }
+}
+
+/// The app does not ask while somebody is answering, or the phone is on its
+/// way, or what was answered is being kept.
+fn may_be_asked(session: &Session) -> bool {
+    session.closing == Closing::Open
+        && session.now.underway().is_none_or(|underway| {
+            !matches!(underway.step, Step::Answering(_) | Step::HandedOver(_) | Step::Together(_))
+        })
+}
+
+fn now(view: &View) -> (&'static str, Html) {
+    match &view.session.now {
+        State::Home | State::Offered(_) => ("home", home::screen(view)),
+        State::Signalling(of, _) => ("signal", signal::screen(view, *of)),
+        State::CheckingIn(underway) => match &underway.step {
+            Step::Answering(answering) => question(view, underway, answering),
+            Step::HandedOver(_) => ("handed-over", handed_over::screen(view)),
+            Step::Together(opened) => ("together", together::screen(view, opened)),
+            Step::Breathing => ("breathe", breathe::after_pause(view)),
+            Step::Stopped { by_signal } => ("stopped", stopped::screen(view, *by_signal)),
+            Step::Helping => ("helping", helping::screen(view)),
+            Step::AnotherDay => ("another-day", another_day::screen(view, underway)),
+            Step::Closing if view.session.closing == Closing::Open => {
+                ("closing", closing::screen(view, underway))
+            }
+            Step::Closing => keeping(view),
+        },
+    }
+}
+
+/// Each stage of keeping is a screen of its own, so that each takes the focus.
+fn keeping(view: &View) -> (&'static str, Html) {
+    let closing = view.session.closing;
+    let name = match closing {
+        Closing::Open | Closing::AskedHow => "keeping",
+        Closing::Saving => "saving",
+        Closing::Saved => "saved",
+        Closing::NotSaved(_) => "not-saved",
+    };
+    (name, keeping::screen(view, closing))
+}
+
+fn question(view: &View, underway: &Underway, answering: &Answering) -> (&'static str, Html) {
+    match answering.question {
+        Question::Pain => ("pain", pain::screen(view, answering)),
+        Question::Detail => ("pain-detail", pain_detail::screen(view, answering)),
+        Question::Pace => ("pace", pace::screen(view, answering)),
+        Question::GoOn => ("go-on", go_on::screen(view, answering, underway.pains_before)),
+        Question::Unsaid => ("unsaid", unsaid::screen(view, answering)),
+        Question::PassOver(_) => ("pass-over", pass_over::screen(view, underway.reveal)),
+    }
+}

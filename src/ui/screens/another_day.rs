@@ -1,0 +1,86 @@
+//! Another day: a good ending.
+
+use yew::prelude::*;
+
+use crate::content::{now as words, pages};
+use crate::domain::another_day::{Gentle, OwnGentle, When};
+use crate::flow::now::{Event, Underway};
+use crate::flow::session::Event as SessionEvent;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::components::text_field::TextField;
+use crate::ui::moments;
+use crate::ui::view::View;
+
+/// How many days ahead are offered by name.
+const DAYS_OFFERED: i32 = 6;
+
+pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
+    let chosen = &underway.check_in.another_day;
+    let toggle_yes = view.tell_now(Event::WhenChosen(chosen.when.unwrap_or(When::NoDate)));
+    html! {
+        <>
+            <Question
+                text={words::ANOTHER_DAY_TITLE} hint={words::ANOTHER_DAY_HINT} takes_focus={view.takes_focus}
+            />
+            <div class="answers">
+                <Press
+                    label={words::YES_ANOTHER_DAY} kind={Kind::Lead}
+                    is_chosen={Some(chosen.when.is_some())} onpress={toggle_yes}
+                />
+                if let Some(when) = chosen.when { { days(view, when) } }
+                <h2 class="answers__title">{ words::GENTLE }</h2>
+                { gentle_things(view, chosen.instead.as_ref()) }
+                <Press label={words::ON_TO_CLOSE} onpress={view.tell_now(Event::Finished)} />
+            </div>
+        </>
+    }
+}
+
+fn days(view: &View, chosen: When) -> Html {
+    let today = view.now.day();
+    let offered = (1..=DAYS_OFFERED).map(|ahead| When::On(today.plus(ahead)));
+    let chips = [When::NoDate].into_iter().chain(offered).map(|when| {
+        let label = match when {
+            When::NoDate => AttrValue::Static(words::NO_DATE),
+            When::On(day) => moments::coming(day, today).into(),
+        };
+        // Pressing the chosen one again must not take back the yes.
+        let onpress =
+            if when == chosen { Callback::noop() } else { view.tell_now(Event::WhenChosen(when)) };
+        html! {
+            <Press
+                key={label.to_string()} label={label.clone()} kind={Kind::Chip} is_chosen={Some(when == chosen)} {onpress}
+            />
+        }
+    });
+    html! { <div class="chips" role="group" aria-label={words::WHICH_DAY}>{ for chips }</div> }
+}
+
+fn gentle_things(view: &View, chosen: Option<&Gentle>) -> Html {
+    let chips = Gentle::READY.map(|gentle| {
+        let label = AttrValue::from(words::gentle(&gentle).to_owned());
+        html! {
+            <Press
+                key={label.to_string()} label={label.clone()} kind={Kind::Chip} is_chosen={Some(chosen == Some(&gentle))}
+                onpress={view.tell_now(Event::InsteadChosen(gentle))}
+            />
+        }
+    });
+    let own = match chosen {
+        Some(Gentle::Own(own)) => own.as_str().to_owned(),
+        _ => String::new(),
+    };
+    let onwrite = view.onevent.reform(|text: String| {
+        SessionEvent::Now(Event::InsteadChosen(Gentle::Own(OwnGentle::fitting(&text))))
+    });
+    html! {
+        <>
+            <div class="chips" role="group" aria-label={words::GENTLE}>{ for chips }</div>
+            <TextField
+                label={words::GENTLE_OWN_WORDS} value={own} most={OwnGentle::MAX}
+                room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        </>
+    }
+}

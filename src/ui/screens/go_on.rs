@@ -1,0 +1,59 @@
+//! "Shall we go on?" The third answer is the bar below.
+
+use yew::prelude::*;
+
+use crate::content::now as words;
+use crate::domain::pain::Pain;
+use crate::domain::suggestion::{Outcome, Suggestion};
+use crate::domain::voice::Wish;
+use crate::flow::now::{Answering, Event};
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View, answering: &Answering, before: [Option<Pain>; 2]) -> Html {
+    let Some(suggestion) = answering.suggestion(before) else { return html! {} };
+    html! {
+        <>
+            <Question text={words::GO_ON_QUESTION} takes_focus={view.takes_focus} />
+            { suggested(suggestion) }
+            <div class="answers">
+                { wishes(view, suggestion) }
+                <Press
+                    label={words::UNSAID} kind={Kind::Quiet} onpress={view.tell_now(Event::UnsaidAsked)}
+                />
+            </div>
+        </>
+    }
+}
+
+/// What is suggested, and why.
+pub(super) fn suggested(suggestion: Suggestion) -> Html {
+    html! {
+        <div class="suggestion">
+            <p class="suggestion__what">{ words::suggestion(suggestion.outcome) }</p>
+            <p class="suggestion__why">{ words::reason(suggestion.reason) }</p>
+        </div>
+    }
+}
+
+/// Going on, where that is offered, and a pause; the suggested one leads.
+pub(super) fn wishes(view: &View, suggestion: Suggestion) -> Html {
+    let goes_on = matches!(suggestion.outcome, Outcome::GoOn(_));
+    let kind = |leads: bool| if leads { Kind::Lead } else { Kind::Plain };
+    html! {
+        <>
+            if let Some(pace) = suggestion.going_on {
+                <Press
+                    label={words::GO_ON} detail={words::going_on_at(pace)} kind={kind(goes_on)}
+                    onpress={view.tell_now(Event::Wished(Wish::GoOn))}
+                />
+            }
+            <Press
+                label={words::PAUSE} kind={kind(suggestion.outcome == Outcome::Pause)}
+                onpress={view.tell_now(Event::Wished(Wish::Pause))}
+            />
+            <p class="answers__below">{ words::STOP_IS_BELOW }</p>
+        </>
+    }
+}

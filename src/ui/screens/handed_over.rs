@@ -1,0 +1,28 @@
+//! The phone is on its way. Nothing that was answered is in the page.
+
+use yew::prelude::*;
+
+use crate::content::now as words;
+use crate::flow::now::Event;
+use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    let [_, second] = &view.session.book.names;
+    let title = if second.is_empty() {
+        words::HANDED_OVER_TITLE.to_owned()
+    } else {
+        words::HANDED_OVER_TITLE_NAMED.replace("{name}", second.as_str())
+    };
+    html! {
+        <>
+            <div class="picture"><Mark stand={Stand::Apart} /></div>
+            <Question text={title} hint={words::HANDED_OVER_HINT} takes_focus={view.takes_focus} />
+            <div class="answers">
+                <Press label={words::I_HAVE_IT} kind={Kind::Lead} onpress={view.tell_now(Event::TookOver)} />
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,51 @@
+//! What would help now: the partner's card, then what may help the body.
+
+use yew::prelude::*;
+
+use crate::content::{aftercare as words, now};
+use crate::flow::now::Event;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    html! {
+        <>
+            <Question text={now::HELP} takes_focus={view.takes_focus} />
+            { partner_card(view) }
+            <section class="card">
+                <h2 class="card__title">{ words::AFTERCARE_TITLE }</h2>
+                <ul class="card__list">
+                    { for words::AFTERCARE_LINES.map(|line| html! { <li key={line}>{ line }</li> }) }
+                </ul>
+                <p class="card__foot">{ words::CLINICIAN }</p>
+            </section>
+            <div class="answers">
+                <Press label={now::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
+                <Press label={now::FINISH} kind={Kind::Lead} onpress={view.tell_now(Event::Finished)} />
+            </div>
+        </>
+    }
+}
+
+/// What to say and do, for the one who hears it; in the couple's own words
+/// first, where there are any.
+pub(super) fn partner_card(view: &View) -> Html {
+    let own = view.session.book.own_sentences.iter().filter(|sentence| !sentence.is_empty());
+    let own: Vec<_> = own.map(|sentence| sentence.as_str().to_owned()).collect();
+    html! {
+        <section class="card card--partner">
+            <h2 class="card__title">{ words::PARTNER_TITLE }</h2>
+            if !own.is_empty() {
+                <h3 class="card__subtitle">{ words::OWN_WORDS }</h3>
+                <ul class="card__sayings">
+                    { for own.into_iter().map(|line| html! { <li key={line.clone()}><bdi>{ line }</bdi></li> }) }
+                </ul>
+            }
+            <ul class="card__sayings">
+                { for words::PARTNER_LINES.map(|line| html! { <li key={line}>{ line }</li> }) }
+            </ul>
+            <p class="card__foot">{ words::PARTNER_LEAVE_OUT }</p>
+        </section>
+    }
+}

@@ -1,0 +1,130 @@
+//! The Now screen: one thing to touch.
+
+use yew::prelude::*;
+
+use super::{ask_us, notices};
+use crate::content::now as words;
+use crate::domain::check_in::Setting;
+use crate::flow::keeping::Keeping;
+use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
+use crate::flow::session::{Event, Place};
+use crate::ui::components::choices::Choices;
+use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::components::shape::{Form, Shape};
+use crate::ui::moments;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    let session = &view.session;
+    let question = match session.book.setting {
+        Setting::JustMe => words::HOW_ARE_YOU,
+        Setting::BothOfUs => words::HOW_ARE_YOU_TWO,
+    };
+    let own_signal = &session.book.own_signal;
+    html! {
+        <>
+            { notices::notices(view) }
+            { check_in(view, words::CHECK_IN, NowEvent::Started) }
+            <Question text={question} takes_focus={view.takes_focus} />
+            { match &session.now {
+                State::Offered(underway) => offer(view, underway),
+                _ => who(view),
+            } }
+            if !own_signal.is_empty() {
+                <p class="home__own-signal">
+                    <span class="home__own-signal-name">{ words::OUR_SIGNAL }</span>
+                    <bdi>{ own_signal.as_str() }</bdi>
+                </p>
+            }
+            <div class="home__foot">
+                { signals(view) }
+                <ask_us::AskUs view={view.clone()} />
+                { places(view) }
+                { kept_line(session.keeping) }
+            </div>
+        </>
+    }
+}
+
+fn check_in(view: &View, label: &'static str, event: NowEvent) -> Html {
+    let label = if matches!(view.session.now, State::Offered(_)) { words::TAKE_UP } else { label };
+    let onclick = view.tell_now(event).reform(|_: MouseEvent| ());
+    html! {
+        <button type="button" class="home__check-in" {onclick}>
+            <Mark stand={Stand::Overlapping} />
+            <span class="home__check-in-label">{ label }</span>
+        </button>
+    }
+}
+
+/// An unfinished check-in, to be taken up or let go.
+fn offer(view: &View, underway: &Underway) -> Html {
+    let when = moments::moment(underway.check_in.last_moment(), view.now);
+    html! {
+        <div class="home__offer">
+            <p>{ words::UNFINISHED.replace("{when}", &when) }</p>
+            <Press label={words::LET_GO} kind={Kind::Quiet} onpress={view.tell_now(NowEvent::LetGo)} />
+        </div>
+    }
+}
+
+fn who(view: &View) -> Html {
+    let book = (*view.session.book).clone();
+    let chosen = usize::from(book.setting == Setting::BothOfUs);
+    let onchoose = view.onevent.reform(move |index| {
+        let mut book = book.clone();
+        book.setting = if index == 0 { Setting::JustMe } else { Setting::BothOfUs };
+        Event::BookChanged(Box::new(book))
+    });
+    html! {
+        <Choices
+            legend={words::WHO} hides_legend=true name="who"
+            options={vec![words::JUST_ME.into(), words::BOTH_OF_US.into()]}
+            {chosen} {onchoose}
+        />
+    }
+}
+
+fn signals(view: &View) -> Html {
+    let signal = |label: &'static str, form, name, event: NowEvent| {
+        let onclick = view.tell_now(event).reform(|_: MouseEvent| ());
+        html! {
+            <button type="button" class={format!("home__signal home__signal--{name}")} {onclick}>
+                <Shape {form} />
+                { label }
+            </button>
+        }
+    };
+    html! {
+        <div class="home__signals" role="group" aria-label={words::SIGNALS}>
+            { signal(words::GREEN, Form::Circle, "green", NowEvent::Signalled(Signal::Green)) }
+            { signal(words::YELLOW, Form::Triangle, "yellow", NowEvent::Signalled(Signal::Yellow)) }
+            { signal(words::RED, Form::Octagon, "red", NowEvent::Stopped { by_signal: true }) }
+        </div>
+    }
+}
+
+fn places(view: &View) -> Html {
+    let place = |label: &'static str, place| {
+        html! { <Press {label} kind={Kind::Link} onpress={view.go(place)} /> }
+    };
+    html! {
+        <nav class="home__places" aria-label={words::OTHER_PLACES}>
+            { place(words::PRACTISE, Place::Practise) }
+            { place(words::PREPARE, Place::Prepare) }
+            { place(words::LOOK_BACK, Place::LookBack) }
+            { place(words::SETTINGS, Place::Settings) }
+        </nav>
+    }
+}
+
+fn kept_line(keeping: Keeping) -> Html {
+    let line = match keeping {
+        Keeping::JustNow => words::JUST_NOW_LINE,
+        Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
+        Keeping::Unknown | Keeping::WithoutLock => return html! {},
+    };
+    html! { <p class="home__kept">{ line }</p> }
+}

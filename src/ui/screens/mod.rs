@@ -1,0 +1,27 @@
+//! One file a screen. A screen is a function from the view to HTML; only what
+//! needs a hook of its own is a component.
+
+pub(super) mod another_day;
+pub(super) mod asking;
+pub(super) mod ask_us;
+pub(super) mod breathe;
+pub(super) mod closing;
+pub(super) mod go_on;
+pub(super) mod handed_over;
+pub(super) mod helping;
+pub(super) mod home;
+pub(super) mod keeping;
+pub(super) mod look_back;
+pub(super) mod notices;
+pub(super) mod pace;
+pub(super) mod pain;
+pub(super) mod pain_detail;
+pub(super) mod pass_over;
+pub(super) mod practise;
+pub(super) mod prepare;
+pub(super) mod settings;
+pub(super) mod signal;
+pub(super) mod stopped;
+pub(super) mod together;
+pub(super) mod unsaid;
+pub(super) mod voice_lines;

@@ -1,0 +1,38 @@
+//! What the app found or could not do, said once, where it can be acted on.
+
+use yew::prelude::*;
+
+use crate::content::keeping as words;
+use crate::flow::session::{Command, Event};
+use crate::ui::components::notice::Notice;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::view::View;
+
+pub(in crate::ui) fn notices(view: &View) -> Html {
+    let aside = view.session.aside;
+    let unreadable = match aside.unreadable {
+        0 => None,
+        1 => Some(words::ASIDE_ONE.to_owned()),
+        n => Some(words::ASIDE_MANY.replace("{n}", &n.to_string())),
+    };
+    html! {
+        <>
+            if view.session.problem.is_some() {
+                <Notice text={format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS)}>
+                    <Press label={words::SEEN} kind={Kind::Quiet} onpress={view.tell(Event::ProblemRead)} />
+                </Notice>
+            }
+            if let Some(text) = unreadable {
+                <Notice {text}>
+                    <Press
+                        label={words::AS_A_FILE} kind={Kind::Quiet}
+                        onpress={view.tell(Event::Asked(Command::SaveAsideAsFile))}
+                    />
+                </Notice>
+            }
+            if aside.newer > 0 {
+                <Notice text={words::NEWER_SAYS} />
+            }
+        </>
+    }
+}

@@ -1,0 +1,25 @@
+//! The first of two has answered: change something, or pass the phone over.
+
+use yew::prelude::*;
+
+use crate::content::now as words;
+use crate::domain::sealing::Reveal;
+use crate::flow::now::Event;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View, reveal: Reveal) -> Html {
+    let hint = match reveal {
+        Reveal::OutcomeOnly => words::PASS_OVER_OUTCOME,
+        Reveal::SideBySide => words::PASS_OVER_SIDE_BY_SIDE,
+    };
+    html! {
+        <>
+            <Question text={words::PASS_OVER_TITLE} {hint} takes_focus={view.takes_focus} />
+            <div class="answers">
+                <Press label={words::PASS_IT_OVER} kind={Kind::Lead} onpress={view.tell_now(Event::PassedOver)} />
+            </div>
+        </>
+    }
+}

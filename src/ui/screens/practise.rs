@@ -1,0 +1,30 @@
+//! Practise: words to borrow.
+
+use yew::prelude::*;
+
+use crate::content::{pages, practise as words};
+use crate::flow::session::Place;
+use crate::ui::components::press::Press;
+use crate::ui::components::question::Question;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    let groups = words::WORDS.iter().map(|group| {
+        html! {
+            <section class="card" key={group.title}>
+                <h2 class="card__title">{ group.title }</h2>
+                <p class="card__lead">{ group.how }</p>
+                <ul class="card__sayings">
+                    { for group.sentences.iter().map(|line| html! { <li key={*line}>{ *line }</li> }) }
+                </ul>
+            </section>
+        }
+    });
+    html! {
+        <>
+            <Question text={words::TITLE} hint={words::HOW} takes_focus={view.takes_focus} />
+            <Press label={pages::BREATHE} onpress={view.go(Place::Breathe)} />
+            { for groups }
+        </>
+    }
+}

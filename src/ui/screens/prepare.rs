@@ -1,0 +1,110 @@
+//! Prepare: what the two agree on while nothing hurts.
+
+use yew::prelude::*;
+
+use super::ask_us::intervals;
+use crate::content::{now, pages, prepare as words};
+use crate::domain::book::{Book, OwnSentence, OwnSignal};
+use crate::domain::sealing::Reveal;
+use crate::flow::session::Event;
+use crate::ui::components::choices::Choices;
+use crate::ui::components::question::Question;
+use crate::ui::components::text_field::TextField;
+use crate::ui::components::tick::Tick;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    html! {
+        <>
+            <Question text={words::TITLE} hint={words::HOW} takes_focus={view.takes_focus} />
+            { signal(view) }
+            { reveal(view) }
+            { sentences(view) }
+            { asking(view) }
+        </>
+    }
+}
+
+fn signal(view: &View) -> Html {
+    let onwrite = changes(view, |book, text: String| book.own_signal = OwnSignal::fitting(&text));
+    html! {
+        <section class="card">
+            <TextField
+                label={words::SIGNAL} hint={words::SIGNAL_HINT} most={OwnSignal::MAX}
+                value={view.session.book.own_signal.as_str().to_owned()} room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        </section>
+    }
+}
+
+fn reveal(view: &View) -> Html {
+    let onchoose = changes(view, |book, index| {
+        book.reveal = if index == 0 { Reveal::OutcomeOnly } else { Reveal::SideBySide };
+    });
+    html! {
+        <section class="card">
+            <Choices
+                legend={words::REVEAL} name="reveal"
+                options={vec![words::REVEAL_OUTCOME.into(), words::REVEAL_SIDE_BY_SIDE.into()]}
+                says={vec![words::REVEAL_OUTCOME_SAYS.into(), words::REVEAL_SIDE_BY_SIDE_SAYS.into()]}
+                chosen={usize::from(view.session.book.reveal == Reveal::SideBySide)} {onchoose}
+            />
+        </section>
+    }
+}
+
+fn sentences(view: &View) -> Html {
+    let fields = view.session.book.own_sentences.iter().enumerate().map(|(index, sentence)| {
+        let onwrite = changes(view, move |book, text: String| {
+            if let Some(sentence) = book.own_sentences.get_mut(index) {
+                *sentence = OwnSentence::fitting(&text);
+            }
+        });
+        html! {
+            <TextField
+                key={index} label={words::SENTENCE.replace("{n}", &(index + 1).to_string())}
+                value={sentence.as_str().to_owned()} most={OwnSentence::MAX}
+                room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        }
+    });
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::SENTENCES }</h2>
+            <p class="card__lead">{ words::SENTENCES_HINT }</p>
+            <div class="card__fields">{ for fields }</div>
+        </section>
+    }
+}
+
+fn asking(view: &View) -> Html {
+    let asking = view.session.book.asking;
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::ASKING }</h2>
+            <p class="card__lead">{ now::ASK_US_AFTER }</p>
+            { intervals(view, asking.interval) }
+            <Tick
+                label={words::VIBRATION} is_ticked={asking.vibration}
+                ontoggle={changes(view, |book, ()| book.asking.vibration ^= true)}
+            />
+            <Tick
+                label={words::TONE} is_ticked={asking.tone}
+                ontoggle={changes(view, |book, ()| book.asking.tone ^= true)}
+            />
+        </section>
+    }
+}
+
+/// A callback that changes one thing in the book.
+pub(super) fn changes<T: 'static>(
+    view: &View,
+    change: impl Fn(&mut Book, T) + 'static,
+) -> Callback<T> {
+    let book = view.session.book.clone();
+    view.onevent.reform(move |value| {
+        let mut book = (*book).clone();
+        change(&mut book, value);
+        Event::BookChanged(Box::new(book))
+    })
+}

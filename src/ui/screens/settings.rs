@@ -1,0 +1,162 @@
+//! Settings: how it looks, what is kept, and what this is not.
+
+use yew::prelude::*;
+
+use super::prepare::changes;
+use crate::content::{pages, settings as words};
+use crate::domain::book::Name;
+use crate::flow::keeping::Keeping;
+use crate::flow::session::Event;
+use crate::record::{Preferences, TextSize, Theme};
+use crate::ui::components::choices::Choices;
+use crate::ui::components::notice::Notice;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::components::text_field::TextField;
+use crate::ui::view::View;
+
+/// See [`Settings`].
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct SettingsProps {
+    pub(in crate::ui) view: View,
+    pub(in crate::ui) preferences: Preferences,
+    pub(in crate::ui) onprefer: Callback<Preferences>,
+}
+
+/// Settings.
+#[component]
+pub(in crate::ui) fn Settings(props: &SettingsProps) -> Html {
+    let view = &props.view;
+    html! {
+        <>
+            <Question text={words::TITLE} takes_focus={view.takes_focus} />
+            { appearance(props) }
+            { names(view) }
+            <Kept view={view.clone()} />
+            { lines(words::NOT_TITLE, &words::NOT_LINES) }
+            { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
+            { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
+        </>
+    }
+}
+
+fn appearance(props: &SettingsProps) -> Html {
+    let preferences = props.preferences;
+    let theme = props.onprefer.reform(move |index| Preferences {
+        theme: Theme::ALL.get(index).copied().unwrap_or_default(),
+        ..preferences
+    });
+    let text_size = props.onprefer.reform(move |index| Preferences {
+        text_size: TextSize::ALL.get(index).copied().unwrap_or_default(),
+        ..preferences
+    });
+    let theme_word = |theme: &Theme| match theme {
+        Theme::Dim => words::THEME_DIM,
+        Theme::Dark => words::THEME_DARK,
+        Theme::Light => words::THEME_LIGHT,
+        Theme::System => words::THEME_SYSTEM,
+    };
+    let percent =
+        |size: &TextSize| words::TEXT_SIZE_PERCENT.replace("{n}", &size.percent().to_string());
+    html! {
+        <section class="card">
+            <Choices
+                legend={words::THEME} name="theme"
+                options={Theme::ALL.iter().map(|theme| theme_word(theme).into()).collect::<Vec<_>>()}
+                chosen={Theme::ALL.iter().position(|one| *one == preferences.theme).unwrap_or_default()}
+                onchoose={theme}
+            />
+            <Choices
+                legend={words::TEXT_SIZE} name="text-size"
+                options={TextSize::ALL.iter().map(|size| percent(size).into()).collect::<Vec<_>>()}
+                chosen={TextSize::ALL.iter().position(|one| *one == preferences.text_size).unwrap_or_default()}
+                onchoose={text_size}
+            />
+        </section>
+    }
+}
+
+fn names(view: &View) -> Html {
+    let [first, second] = &view.session.book.names;
+    let field = |index: usize, label: &'static str, name: &Name| {
+        let onwrite = changes(view, move |book, text: String| {
+            if let Some(name) = book.names.get_mut(index) {
+                *name = Name::fitting(&text);
+            }
+        });
+        html! {
+            <TextField
+                {label} value={name.as_str().to_owned()} most={Name::MAX} room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        }
+    };
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::NAMES }</h2>
+            <p class="card__lead">{ words::NAMES_HINT }</p>
+            <div class="card__fields">
+                { field(0, words::NAME_FIRST, first) }
+                { field(1, words::NAME_SECOND, second) }
+            </div>
+        </section>
+    }
+}
+
+/// See [`Kept`].
+#[derive(PartialEq, Properties)]
+struct KeptProps {
+    view: View,
+}
+
+/// What is kept, and how to be rid of it: in two taps, of which the second
+/// says what it does.
+#[component]
+fn Kept(props: &KeptProps) -> Html {
+    let view = &props.view;
+    let is_asked = use_state(|| false);
+    let is_erased = use_state(|| false);
+    let set = |state: &UseStateHandle<bool>, to: bool| {
+        let state = state.clone();
+        Callback::from(move |()| state.set(to))
+    };
+    let erase = {
+        let (is_asked, is_erased) = (is_asked.clone(), is_erased.clone());
+        view.onevent.reform(move |()| {
+            is_asked.set(false);
+            is_erased.set(true);
+            Event::ErasedEverything
+        })
+    };
+    let says = match view.session.keeping {
+        Keeping::Unknown | Keeping::JustNow => words::KEEPING_JUST_NOW,
+        Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,
+        Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
+    };
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::KEEPING }</h2>
+            <p class="card__lead">{ says }</p>
+            if *is_asked {
+                <p>{ words::ERASE_ASK }</p>
+                <p>{ words::ERASE_DISK }</p>
+                <div class="card__row">
+                    <Press label={words::ERASE_YES} onpress={erase} />
+                    <Press label={words::ERASE_NO} kind={Kind::Quiet} onpress={set(&is_asked, false)} />
+                </div>
+            } else if view.session.keeping.is_on() {
+                <Press label={words::ERASE} kind={Kind::Quiet} onpress={set(&is_asked, true)} />
+            } else if *is_erased {
+                <Notice text={words::ERASE_DONE} />
+            }
+        </section>
+    }
+}
+
+fn lines(title: &'static str, lines: &[&'static str]) -> Html {
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ title }</h2>
+            { for lines.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
+        </section>
+    }
+}

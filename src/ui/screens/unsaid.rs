@@ -1,0 +1,33 @@
+//! The quiet item: what may be unsaid. Never scored, kept or shown.
+
+use yew::prelude::*;
+
+use crate::content::now as words;
+use crate::flow::now::{Answering, Event};
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
+use crate::ui::components::tick::Tick;
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
+    let unsaid = answering.unsaid;
+    html! {
+        <>
+            <Question text={words::UNSAID_QUESTION} hint={words::UNSAID_HINT} takes_focus={view.takes_focus} />
+            <div class="answers">
+                <Tick
+                    label={words::UNSAID_DISAPPOINT} is_ticked={unsaid.so_as_not_to_disappoint}
+                    ontoggle={view.tell_now(Event::DisappointToggled)}
+                />
+                <Tick
+                    label={words::UNSAID_NOT_QUITE} is_ticked={unsaid.not_quite_fine}
+                    ontoggle={view.tell_now(Event::NotQuiteFineToggled)}
+                />
+                <Press
+                    label={words::TO_THE_QUESTION} kind={Kind::Lead}
+                    onpress={view.tell_now(Event::WentBack)}
+                />
+            </div>
+        </>
+    }
+}

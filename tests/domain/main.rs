@@ -1,0 +1,18 @@
+//! The rules, checked from outside: what PRODUCT says, said again slowly.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
+
+mod check_in;
+mod evening;
+mod moments;
+mod said;
+mod sealing;
+mod suggestion;
+mod text;
+mod two_voices;

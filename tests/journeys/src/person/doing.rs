@@ -1,0 +1,56 @@
+//! What a person does with a finger.
+
+use serde_json::Value;
+use thirtyfour::WebElement;
+
+use super::Person;
+use crate::failure::{Failure, Outcome};
+
+impl Person {
+    /// Presses the button, link or choice with this name, as soon as it can be pressed.
+    pub async fn presses(&self, name: &str) -> Outcome {
+        self.waits(&format!("\"{name}\" could not be pressed"), async || {
+            let Some(target) = self.finds(name, false).await? else { return Ok(false) };
+            // A click that lands on something else is an error, and is tried again.
+            target.click().await?;
+            Ok(true)
+        })
+        .await
+    }
+
+    /// Answers a question by the name of the answer.
+    pub async fn chooses(&self, name: &str) -> Outcome {
+        self.presses(name).await
+    }
+
+    /// Types into the field with this name, after what is there.
+    pub async fn types_into(&self, name: &str, words: &str) -> Outcome {
+        self.waits(&format!("\"{name}\" could not be typed into"), async || {
+            let Some(target) = self.finds(name, true).await? else { return Ok(false) };
+            target.send_keys(words).await?;
+            Ok(true)
+        })
+        .await
+    }
+
+    /// Empties the field with this name.
+    pub async fn empties(&self, name: &str) -> Outcome {
+        self.waits(&format!("\"{name}\" could not be emptied"), async || {
+            let Some(target) = self.finds(name, true).await? else { return Ok(false) };
+            target.clear().await?;
+            Ok(true)
+        })
+        .await
+    }
+
+    async fn finds(&self, name: &str, field: bool) -> Outcome<Option<WebElement>> {
+        let found = self.ask("control", &[name.into(), field.into()]).await?;
+        if found.get("disabled").and_then(Value::as_bool) == Some(true) {
+            return Err(Failure::new(format!("\"{name}\" is there, but disabled")));
+        }
+        match found.get("target") {
+            None | Some(Value::Null) => Ok(None),
+            Some(target) => Ok(Some(WebElement::from_json(target.clone(), self.web.handle().clone())?)),
+        }
+    }
+}

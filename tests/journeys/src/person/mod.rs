@@ -1,0 +1,204 @@
+//! Somebody at the screen, who sees words and presses what is named.
+//!
+//! Nothing here knows how the page is built. Each verb waits until what it needs is there, for at
+//! most [`PATIENCE`], and says what the page showed if it never came.
+
+mod asking;
+mod doing;
+mod keyboard;
+mod seeing;
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+use thirtyfour::common::types::WindowHandle;
+
+use crate::browser::Browser;
+use crate::failure::{Failure, Outcome};
+use crate::machine::Engine;
+use crate::page::{self, Copy};
+use crate::site::Site;
+
+/// How long a person waits for anything before giving up on it.
+pub const PATIENCE: Duration = Duration::from_secs(10);
+const GLANCE: Duration = Duration::from_millis(15);
+
+/// A person with a browser open.
+#[derive(Clone)]
+pub struct Person {
+    engine: Engine,
+    web: WebDriver,
+    site: Site,
+}
+
+impl Person {
+    /// A person at this browser, whose pages come from this site.
+    #[must_use]
+    pub fn at(browser: &Browser, site: Site) -> Self {
+        Self { engine: browser.engine(), web: browser.web().clone(), site }
+    }
+
+    /// The engine of the browser.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The site that the pages come from.
+    #[must_use]
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The WebDriver session, for what only one engine can do.
+    #[must_use]
+    pub const fn web(&self) -> &WebDriver {
+        &self.web
+    }
+
+    /// Opens the page and waits until the app runs.
+    pub async fn opens(&self) -> Outcome {
+        self.opens_copy(Copy::AsBuilt).await?;
+        self.waits_until_the_app("running").await
+    }
+
+    /// Opens one of the copies of the page, and waits until it has all arrived.
+    pub async fn opens_copy(&self, copy: Copy) -> Outcome {
+        self.goes_to(&self.site.address(copy.path())).await
+    }
+
+    /// Opens the half of the page that comes before the app script, which does not arrive yet.
+    pub async fn opens_while_the_app_is_on_its_way(&self) -> Outcome {
+        let address = self.site.address(Copy::HeldBack.path());
+        self.web.goto(address.as_str()).await?;
+        self.waits("the first half of the page never came", async || {
+            let ready = self.ask("ready", &[]).await?;
+            Ok(text(&ready, "address") == address && self.sees_now("Stop").await?)
+        })
+        .await
+    }
+
+    /// Opens a page inside a frame: narrow, or with fewer rights, and stays in the frame.
+    pub async fn opens_in_a_frame(&self, copy: Copy, size: (u32, u32), sandbox: Option<&str>) -> Outcome {
+        let (width, height) = size;
+        self.site.serves("/framed", &page::framing(copy.path(), width, height, sandbox));
+        self.goes_to(&self.site.address("/framed")).await?;
+        self.web.enter_frame(0).await?;
+        Ok(())
+    }
+
+    /// Says beforehand how the page is to look, as Settings would have kept it.
+    pub async fn prefers(&self, theme: &str, text_size: u32) -> Outcome {
+        self.goes_to(&self.site.address("/blank")).await?;
+        let kept = json!({ "theme": theme, "text_size": text_size }).to_string();
+        self.runs("localStorage.setItem('preferences', arguments[0]); return true", &[json!(kept)]).await?;
+        Ok(())
+    }
+
+    /// Goes to an address and waits until the document there is complete.
+    pub async fn goes_to(&self, address: &str) -> Outcome {
+        let mark = self.marks_this_document().await;
+        self.web.goto(address).await?;
+        self.arrives(&mark).await
+    }
+
+    /// Reloads the page and waits until the new one is complete.
+    pub async fn reloads(&self) -> Outcome {
+        let mark = self.marks_this_document().await;
+        self.web.refresh().await?;
+        self.arrives(&mark).await
+    }
+
+    /// Presses the browser's Back button, or makes the phone's back gesture.
+    ///
+    /// Where it leads may be another step of the same document, so there is nothing to wait for.
+    pub async fn goes_back(&self) -> Outcome {
+        Ok(self.web.back().await?)
+    }
+
+    /// Opens the page in a second tab, and looks at that one.
+    pub async fn opens_another_tab(&self) -> Outcome<Tab> {
+        let tab = self.web.new_tab().await?;
+        self.web.switch_to_window(tab.clone()).await?;
+        self.opens().await?;
+        Ok(Tab(tab))
+    }
+
+    /// The tab that is being looked at.
+    pub async fn this_tab(&self) -> Outcome<Tab> {
+        Ok(Tab(self.web.window().await?))
+    }
+
+    /// Looks at another tab.
+    pub async fn looks_at(&self, tab: &Tab) -> Outcome {
+        Ok(self.web.switch_to_window(tab.0.clone()).await?)
+    }
+
+    /// Waits until the page says that the app is in this state: `starting`, `running`, `failed`.
+    pub async fn waits_until_the_app(&self, state: &str) -> Outcome {
+        self.waits(&format!("the app never came to be {state}"), async || {
+            Ok(text(&self.ask("state", &[]).await?, "app") == state)
+        })
+        .await
+    }
+
+    /// Waits for a condition; an error of the browser counts as "not yet", as a page may be
+    /// changing under our eyes.
+    pub async fn waits(&self, never: &str, condition: impl AsyncFn() -> Outcome<bool>) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let met = condition().await;
+            if matches!(met, Ok(true)) {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                let trouble = met.err().map_or_else(String::new, |error| format!(" ({error})"));
+                return Err(self.tells(format!("{never}{trouble}")).await);
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    async fn marks_this_document(&self) -> String {
+        static COUNT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+        let mark = format!("left {}", COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+        // A window that shows nothing yet has nothing to mark.
+        let _marked = self.ask("mark", &[json!(mark)]).await;
+        mark
+    }
+
+    async fn arrives(&self, left: &str) -> Outcome {
+        self.waits("the page did not load", async || {
+            let ready = self.ask("ready", &[]).await?;
+            Ok(text(&ready, "mark") != left
+                && text(&ready, "state") == "complete"
+                && text(&ready, "address") != "about:blank")
+        })
+        .await
+    }
+
+    /// A failure that says what the page showed.
+    pub async fn tells(&self, what: String) -> Failure {
+        let state = self.ask("state", &[]).await.unwrap_or_else(|error| json!({ "text": error.to_string() }));
+        let controls: Vec<&str> =
+            state.get("controls").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        Failure::new(format!(
+            "{what}\n  address: {}\n  app: {}\n  focus: {}\n  to press: {}\n  shows: {}",
+            text(&state, "address"),
+            text(&state, "app"),
+            text(&state, "focus"),
+            controls.join(", "),
+            text(&state, "text"),
+        ))
+    }
+}
+
+/// One tab of a browser.
+#[derive(Clone, Debug)]
+pub struct Tab(WindowHandle);
+
+/// A named text of an answer, or nothing.
+fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
+}

@@ -1,0 +1,107 @@
+//! Walks one journey in every engine, each with storage that nobody has written to.
+
+use std::future::Future;
+use std::sync::OnceLock;
+use std::time::Instant;
+
+use futures::future::join_all;
+use tokio::runtime::Runtime;
+use tokio::sync::Mutex;
+
+use crate::browser::{Browser, Setting};
+use crate::failure::{Failure, Outcome};
+use crate::machine::{self, Engine};
+use crate::person::Person;
+use crate::site::Site;
+
+/// Walks a journey in each engine there is, side by side, and tells which of them failed.
+///
+/// # Errors
+/// When the journey fails in any engine.
+pub fn every_engine(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
+    in_engines(&machine::engines()?, journey)
+}
+
+/// Walks a journey in some of the engines; those that are not here are left out.
+///
+/// # Errors
+/// When the journey fails in any of them.
+pub fn in_engines(engines: &[Engine], journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
+    walks(engines, Some(&machine::built_page()?), &journey)
+}
+
+/// Walks in each engine on a site that does not have the app's page, to try the tools themselves.
+///
+/// # Errors
+/// When it fails in any engine.
+pub fn without_the_page(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
+    walks(&machine::engines()?, None, &journey)
+}
+
+fn walks(engines: &[Engine], page: Option<&str>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+    let here = machine::engines()?;
+    run(async {
+        let walks = engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
+            let began = Instant::now();
+            let walked = walk(engine, page, journey).await;
+            note(engine, began, walked.is_ok());
+            walked.map_err(|failure| failure.during(engine.name()))
+        });
+        Failure::all(join_all(walks).await.into_iter().filter_map(Result::err).collect())
+    })
+}
+
+/// Runs work to its end on the one runtime that all connections to drivers live on.
+///
+/// # Errors
+/// When the work fails.
+pub fn run<T>(work: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
+    let runtime = RUNTIME.get_or_init(|| {
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
+    });
+    match runtime {
+        Ok(runtime) => runtime.block_on(work),
+        Err(error) => Err(Failure::new(format!("no runtime for the tests: {error}"))),
+    }
+}
+
+async fn walk(engine: Engine, page: Option<&str>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+    let mut lent = desk(engine).lock().await;
+    let browser = match lent.take() {
+        Some(browser) => browser,
+        None => Browser::start(engine, &Setting::default()).await?,
+    };
+    browser.fresh_window().await?;
+    let site = match page {
+        Some(page) => Site::open(page).await?,
+        None => Site::empty().await?,
+    };
+    let person = Person::at(&browser, site);
+    journey(&person).await?;
+    // Only a browser that behaved is lent again; any other ends here.
+    *lent = Some(browser);
+    drop(lent);
+    Ok(())
+}
+
+/// Where the browser of an engine lies between two journeys.
+fn desk(engine: Engine) -> &'static Mutex<Option<Browser>> {
+    static CHROMIUM: Mutex<Option<Browser>> = Mutex::const_new(None);
+    static FIREFOX: Mutex<Option<Browser>> = Mutex::const_new(None);
+    static WEBKIT: Mutex<Option<Browser>> = Mutex::const_new(None);
+    match engine {
+        Engine::Chromium => &CHROMIUM,
+        Engine::Firefox => &FIREFOX,
+        Engine::WebKit => &WEBKIT,
+    }
+}
+
+/// With `SAY_WHEN_TIMES` set, says how long each journey took in each engine.
+fn note(engine: Engine, began: Instant, went_well: bool) {
+    if std::env::var_os("SAY_WHEN_TIMES").is_some() {
+        let name = std::thread::current().name().unwrap_or("journey").to_owned();
+        let verdict = if went_well { "" } else { " (failed)" };
+        eprintln!("{:6} ms  {:8}  {name}{verdict}", began.elapsed().as_millis(), engine.name());
+    }
+}

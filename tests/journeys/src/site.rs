@@ -1,0 +1,149 @@
+//! A little web server of its own for each journey.
+//!
+//! Each site has its own port, which no other site of this run ever gets: a port is part of an
+//! origin, so every journey starts with storage that nobody has written to, even in a browser that
+//! another journey has used before. It also counts what it is asked for.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use futures::{StreamExt, stream};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::failure::Outcome;
+use crate::page::{self, Copy};
+
+/// A server on this machine, for one journey.
+#[derive(Clone)]
+pub struct Site {
+    port: u16,
+    shelf: Arc<Shelf>,
+}
+
+struct Shelf {
+    replies: Mutex<HashMap<String, Reply>>,
+    asked: Mutex<Vec<String>>,
+    gate: watch::Sender<bool>,
+}
+
+#[derive(Clone)]
+struct Reply {
+    /// What is sent at once.
+    body: Bytes,
+    /// What is sent when the gate opens.
+    held: Option<Bytes>,
+    encoding: Option<&'static str>,
+}
+
+impl Site {
+    /// Opens a site with the page and its copies on it.
+    ///
+    /// # Errors
+    /// When the page does not have the parts that the copies leave out.
+    pub async fn open(page: &str) -> Outcome<Self> {
+        let site = Self::empty().await?;
+        let (before, from) = page::before_and_from_the_app(page)?;
+        site.serves(Copy::AsBuilt.path(), page);
+        site.serves(Copy::WithoutTheApp.path(), &page::without_the_app(page)?);
+        site.serves(Copy::RefusingWasm.path(), &page::refusing_wasm(page)?);
+        site.serves(Copy::CutShort.path(), &page::cut_short(page)?);
+        site.puts(Copy::HeldBack.path(), before.as_bytes(), Some(from.as_bytes()), None);
+        Ok(site)
+    }
+
+    /// Opens a site with nothing but a blank page.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn empty() -> Outcome<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let port = listener.local_addr()?.port();
+        let shelf = Arc::new(Shelf {
+            replies: Mutex::default(),
+            asked: Mutex::default(),
+            gate: watch::Sender::new(false),
+        });
+        let router = Router::new().fallback(answer).with_state(Arc::clone(&shelf));
+        // Never stopped: it keeps the port, and with it the origin, from being given out again.
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let site = Self { port, shelf };
+        site.serves("/blank", page::BLANK);
+        Ok(site)
+    }
+
+    /// Puts a page on the site.
+    pub fn serves(&self, path: &str, html: &str) {
+        self.puts(path, html.as_bytes(), None, None);
+    }
+
+    /// Puts a packed page on the site, as a web host would send it.
+    pub fn serves_packed(&self, path: &str, packed: &[u8], encoding: &'static str) {
+        self.puts(path, packed, None, Some(encoding));
+    }
+
+    fn puts(&self, path: &str, body: &[u8], held: Option<&[u8]>, encoding: Option<&'static str>) {
+        let reply = Reply {
+            body: Bytes::copy_from_slice(body),
+            held: held.map(Bytes::copy_from_slice),
+            encoding,
+        };
+        locked(&self.shelf.replies).insert(path.to_owned(), reply);
+    }
+
+    /// The full address of a path.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// Lets the rest of a held-back page through, now and for later loads.
+    pub fn lets_the_rest_through(&self) {
+        self.shelf.gate.send_replace(true);
+    }
+
+    /// Every path that was asked for, in order.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        locked(&self.shelf.asked).clone()
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    locked(&shelf.asked).push(path.clone());
+    let reply = locked(&shelf.replies).get(&path).cloned();
+    let Some(reply) = reply else {
+        let mut missing = Response::new(Body::empty());
+        *missing.status_mut() = StatusCode::NOT_FOUND;
+        return missing;
+    };
+    let body = match reply.held {
+        None => Body::from(reply.body),
+        Some(held) => {
+            let mut gate = shelf.gate.subscribe();
+            let later = stream::once(async move {
+                let _opened = gate.wait_for(|open| *open).await;
+                held
+            });
+            Body::from_stream(stream::once(async { reply.body }).chain(later).map(Ok::<_, std::io::Error>))
+        }
+    };
+    let mut response = Response::new(body);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(encoding) = reply.encoding {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    response
+}

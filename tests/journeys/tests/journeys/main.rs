@@ -1,0 +1,2 @@
+//! Journeys through the whole app.
+mod harness;

@@ -1,0 +1,77 @@
+//! The built page in real browsers: `tests/journeys`, and the pictures and measurements made
+//! with the same means.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::engines::Engine;
+use crate::failure::Outcome;
+use crate::install;
+use crate::page;
+use crate::process;
+use crate::tally::{self, Tally};
+
+const PACKAGE: &str = "say-when-journeys";
+
+/// `cargo test` of the journeys, with what they need at hand.
+pub(crate) fn test(engines: &[Engine], options: &[&str]) -> Outcome<Tally> {
+    let axe = install::axe()?;
+    let page = page::build()?;
+    let mut command = cargo(engines, &page, &axe);
+    command
+        .args(["test", "--no-fail-fast", "--package", PACKAGE, "--"])
+        .args(options);
+    tally::count(&mut command)
+}
+
+/// `cargo xtask shots`: a picture of every screen.
+pub(crate) fn shots() -> Outcome {
+    let engines = [Engine::Chromium];
+    run(
+        "shots",
+        &engines,
+        "The pictures could not all be taken; the lines above say which screen was in the way.",
+    )
+}
+
+/// `cargo xtask bench`: how fast the page starts, answers and saves.
+pub(crate) fn bench() -> Outcome {
+    // Native first: it needs no browser, and the numbers of both then stand in one run's output.
+    process::run(
+        process::cargo().args("bench --package say-when --benches".split(' ')),
+        "The native measurements failed; the lines above say where.",
+    )?;
+    let engines = [Engine::Chromium];
+    run(
+        "bench",
+        &engines,
+        "The measurements in the browser failed; the lines above say where.",
+    )
+}
+
+fn run(program: &str, engines: &[Engine], sentence: &str) -> Outcome {
+    install::browsers(engines)?;
+    let axe = install::axe()?;
+    let page = page::build()?;
+    let mut command = cargo(engines, &page, &axe);
+    process::run(
+        command.args(["run", "--package", PACKAGE, "--bin", program]),
+        sentence,
+    )
+}
+
+/// Cargo, with the page, the engines and their drivers named in the environment.
+fn cargo(engines: &[Engine], page: &Path, axe: &Path) -> Command {
+    let names: Vec<&str> = engines.iter().map(|engine| engine.name()).collect();
+    let mut command = process::cargo();
+    command
+        .env("SAY_WHEN_PAGE", page)
+        .env("SAY_WHEN_AXE", axe)
+        .env("SAY_WHEN_ENGINES", names.join(","));
+    for engine in engines {
+        let [_, driver] = engine.driver_variables();
+        command.envs(engine.driver().map(|path| (driver, path)));
+        command.envs(engine.browser_variable().zip(engine.browser()));
+    }
+    command
+}
