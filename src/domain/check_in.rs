@@ -107,12 +107,11 @@ impl CheckIn {
         }
     }
 
-    /// Adds a round; the oldest makes room where there are too many.
+    /// Adds a round; the oldest make room where there are too many.
     pub fn add_round(&mut self, round: Round) {
-        if self.rounds.len() >= Self::MOST_ROUNDS {
-            self.rounds.remove(0);
-        }
         self.rounds.push(round);
+        let too_many = self.rounds.len().saturating_sub(Self::MOST_ROUNDS);
+        self.rounds.drain(..too_many);
     }
 
     /// What the last round came to.

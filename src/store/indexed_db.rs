@@ -79,18 +79,29 @@ impl Store for IndexedDb {
 
     fn erase_everything(&self) -> Answer<'_, ()> {
         Box::pin(async {
-            if let Some(connection) = open().await? {
+            match open().await {
                 // Emptied first: the deletion itself may have to wait for a
-                // tab that sleeps, and its answer does not wait for that.
-                let transaction = Transaction::writing(&connection)?;
-                for store in [RECORDS, ASIDE] {
-                    transaction.store(store)?.clear().map_err(broke_off)?;
-                }
-                transaction.completed().await?;
+                // tab that sleeps, and the answer does not wait for that.
+                Ok(Some(connection)) => empty(&connection).await?,
+                Ok(None) => return Ok(()),
+                // What a newer version keeps can be deleted, though not opened.
+                Err(StoreError::Newer) => return delete().await,
+                Err(error) => return Err(error),
             }
-            delete().await
+            match delete().await {
+                Err(StoreError::BrokeOff) => Ok(()),
+                answer => answer,
+            }
         })
     }
+}
+
+async fn empty(connection: &Connection) -> Result<(), StoreError> {
+    let transaction = Transaction::writing(connection)?;
+    for store in [RECORDS, ASIDE] {
+        transaction.store(store)?.clear().map_err(broke_off)?;
+    }
+    transaction.completed().await
 }
 
 /// Every entry of an object store whose key is a text; others are not ours.

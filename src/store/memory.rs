@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{Answer, Change, Entry, Store, StoreError, key_aside};
 
-/// A store in memory.
-#[derive(Debug, Default)]
+/// A store in memory. A clone of it is a store of its own that begins with the
+/// same records.
+#[derive(Clone, Debug, Default)]
 pub struct Memory {
     held: RefCell<Held>,
     /// The most bytes, keys included, that fit; none where there is no bound.

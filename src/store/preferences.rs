@@ -34,23 +34,24 @@ mod browser {
 
     use super::{KEY, Preferences};
 
-    /// Whether localStorage is there and answers.
-    fn is_there() -> bool {
-        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        storage.is_some_and(|storage| storage.get_item(KEY).is_ok())
+    /// The probe: localStorage, if it is there and answers.
+    fn storage() -> Option<web_sys::Storage> {
+        let storage = web_sys::window()?.local_storage().ok()??;
+        storage.get_item(KEY).is_ok().then_some(storage)
     }
 
     pub(super) fn load() -> Option<Preferences> {
-        if is_there() { LocalStorage::get(KEY).ok() } else { None }
+        storage().and_then(|_| LocalStorage::get(KEY).ok())
     }
 
     pub(super) fn save(preferences: Preferences) -> bool {
-        is_there() && LocalStorage::set(KEY, preferences).is_ok()
+        storage().is_some_and(|_| LocalStorage::set(KEY, preferences).is_ok())
     }
 
+    /// Without `gloo-storage`, which panics where the removal is refused.
     pub(super) fn erase() {
-        if is_there() {
-            LocalStorage::delete(KEY);
+        if let Some(storage) = storage() {
+            storage.remove_item(KEY).unwrap_or_default();
         }
     }
 }

@@ -50,11 +50,8 @@ fn opening_for_the_outcome_only_yields_no_voices() {
 #[test]
 fn opening_side_by_side_yields_both_as_they_spoke() {
     let second = Voice { pain: PainAnswer::NotSure, ..telling_voice() };
-    let opened = SealedVoice::open(
-        sealed(telling_voice()),
-        sealed(second.clone()),
-        Reveal::SideBySide,
-    );
+    let opened =
+        SealedVoice::open(sealed(telling_voice()), sealed(second.clone()), Reveal::SideBySide);
     assert_eq!(opened.voices, Some(Box::new([telling_voice(), second])));
 }
 

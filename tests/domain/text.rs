@@ -18,7 +18,11 @@ fn characters_are_counted_as_a_person_counts_them() {
     check("cafe\u{301}", "cafe\u{301}", 4);
     check("नमस्ते", "नमस्ते", 3);
     check("한국", "한국", 2);
-    check("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", 1);
+    check(
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        1,
+    );
     check("\u{1F44D}\u{1F3FD}", "\u{1F44D}\u{1F3FD}", 1);
     check("\u{1F1F3}\u{1F1F1}", "\u{1F1F3}\u{1F1F1}", 1);
     check("שלום", "שלום", 4);
@@ -64,8 +68,22 @@ fn a_character_built_of_thousands_of_marks_is_refused_and_told_as_too_long() {
 #[test]
 fn a_text_that_shows_nothing_is_empty() {
     for unseen in [
-        "", " ", "\n\n", "\t", "\u{a0}", "\u{3000}", "\u{200B}", "\u{200D}\u{200C}", "\u{2060}", "\u{ad}",
-        "\u{3164}", "\u{2800}", "\u{FE0F}", "\u{E0020}", "\u{202E}", " \u{200F} ",
+        "",
+        " ",
+        "\n\n",
+        "\t",
+        "\u{a0}",
+        "\u{3000}",
+        "\u{200B}",
+        "\u{200D}\u{200C}",
+        "\u{2060}",
+        "\u{ad}",
+        "\u{3164}",
+        "\u{2800}",
+        "\u{FE0F}",
+        "\u{E0020}",
+        "\u{202E}",
+        " \u{200F} ",
     ] {
         assert!(Text::<20>::new(unseen).unwrap().is_empty(), "{unseen:?}");
     }

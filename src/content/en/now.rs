@@ -60,9 +60,11 @@ pub const TAKE_UP: &str = "Go on with it";
 /// Lets it go.
 pub const LET_GO: &str = "Let it go";
 /// Said where nothing is kept.
-pub const JUST_NOW_LINE: &str = "Nothing is kept yet. Closing this page clears your answers.";
+pub const JUST_NOW_LINE: &str = "Nothing is kept. Closing the page clears it.";
 /// Said where nothing can be kept.
-pub const MEMORY_ONLY_LINE: &str = "This browser cannot keep anything. Answers last until you close the page.";
+pub const MEMORY_ONLY_LINE: &str = "This browser keeps nothing. Closing the page clears it.";
+/// Said where something is kept.
+pub const KEPT_LINE: &str = "Kept on this device only, without a lock.";
 
 /// The pain question.
 pub const PAIN_QUESTION: &str = "How much does it hurt right now?";
@@ -148,7 +150,7 @@ pub const BREATHE_IN: &str = "In, and soften";
 pub const BREATHE_OUT: &str = "And out";
 
 /// A stop is thanked.
-pub const STOPPED_TITLE: &str = "Stopped. Thank you for saying so.";
+pub const STOPPED_TITLE: &str = "Stopped.\nThank you for saying so.";
 /// After a stop.
 pub const STOPPED_HINT: &str = "Nothing else is needed now. Soften as you breathe in.";
 /// On the bar, once a stop was heard.
@@ -188,7 +190,7 @@ pub const WIN_HINT: &str = "Like: said it early, asked first, laughed.";
 /// Before a note.
 pub const NOTE: &str = "A note";
 /// Opens win and note.
-pub const WIN_AND_NOTE: &str = "A small win, a note";
+pub const WIN_AND_NOTE: &str = "Add a small win or a note";
 /// Keeps it.
 pub const KEEP_THIS: &str = "Keep this";
 /// Does not keep it.

@@ -105,7 +105,8 @@ impl Underway {
     fn after(mut self: Box<Self>, event: Event, context: &Context) -> State {
         match event {
             Event::WentBack => return self.gone_back(),
-            Event::Started if self.is_between() => self.ask_first(context),
+            // After a stop nothing is asked again until this check-in has ended.
+            Event::Started if self.is_between() && !self.is_stopped() => self.ask_first(context),
             Event::HelpAsked if self.is_between() => self.step = Step::Helping,
             Event::AnotherDayAsked if self.is_between() => self.step = Step::AnotherDay,
             Event::Finished if self.is_between() => self.step = Step::Closing,

@@ -3,8 +3,19 @@
 use std::rc::Rc;
 
 use super::{Command, Session, Stamp};
+use crate::domain::book::Book;
+use crate::domain::check_in::CheckIn;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::now;
+
+/// What is being kept and has not been reported on yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BeingKept {
+    book: Rc<Book>,
+    pub(super) check_in: Rc<CheckIn>,
+    /// Whether its entry was deleted in the meantime.
+    pub(super) is_deleted: bool,
+}
 
 impl Session {
     pub(super) fn keep_pressed(&mut self) {
@@ -23,6 +34,8 @@ impl Session {
         match (self.closing, keeping) {
             (Closing::AskedHow, Keeping::WithoutLock) => self.keep(),
             (Closing::AskedHow, _) => self.closing = Closing::Open,
+            // A second tap on the first choice.
+            (Closing::Saving, _) => {}
             (_, Keeping::JustNow) if self.keeping.is_on() => {
                 self.keeping = Keeping::JustNow;
                 if let Some(unfinished) = now::unfinished(&self.now) {
@@ -45,8 +58,9 @@ impl Session {
             let check_in = Rc::new(underway.check_in.clone());
             self.closing = Closing::Saving;
             self.unfinished_kept.remove(&check_in.id);
-            self.being_kept.push_back(Rc::clone(&check_in));
-            self.commands.ask(Command::Keep(Rc::clone(&self.book), check_in));
+            let book = Rc::clone(&self.book);
+            self.commands.ask(Command::Keep(Rc::clone(&book), Rc::clone(&check_in)));
+            self.being_kept.push_back(BeingKept { book, check_in, is_deleted: false });
         }
     }
 
@@ -54,24 +68,36 @@ impl Session {
     /// somebody stopped in the meantime, the stop is not written with it, and
     /// the screen does not say so.
     pub(super) fn save_finished(&mut self, result: Result<(), Problem>) {
-        let Some(check_in) = self.being_kept.pop_front() else { return };
+        let Some(kept) = self.being_kept.pop_front() else { return };
         let is_on_screen = self.closing == Closing::Saving && self.being_kept.is_empty();
-        if let Err(problem) = result {
-            if self.keeping.is_on() {
-                self.unfinished_kept.insert(check_in.id);
+        match result {
+            Ok(()) => self.was_kept(kept, is_on_screen),
+            Err(problem) => {
+                if self.keeping.is_on() {
+                    self.unfinished_kept.insert(kept.check_in.id);
+                }
+                if is_on_screen {
+                    self.closing = Closing::NotSaved(problem);
+                } else {
+                    self.problem = Some(problem);
+                }
             }
-            if is_on_screen {
-                self.closing = Closing::NotSaved(problem);
-            } else {
-                self.problem = Some(problem);
-            }
-            return;
+        }
+    }
+
+    fn was_kept(&mut self, kept: BeingKept, is_on_screen: bool) {
+        if !self.keeping.is_on() && kept.book != self.book {
+            // Changed while the first one was being kept.
+            self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.keeping = Keeping::WithoutLock;
-        self.put(check_in);
+        if !kept.is_deleted {
+            self.put(kept.check_in);
+        }
         if is_on_screen {
-            self.closing = Closing::Saved;
-        } else {
+            self.closing = if kept.is_deleted { Closing::Open } else { Closing::Saved };
+        }
+        if self.closing == Closing::Open {
             self.keep_unfinished();
         }
     }

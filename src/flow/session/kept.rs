@@ -88,6 +88,9 @@ impl Session {
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.deleted = Some(check_in);
+        for kept in self.being_kept.iter_mut().filter(|kept| kept.check_in.id == id) {
+            kept.is_deleted = true;
+        }
         self.commands.ask(Command::EraseCheckIn(id));
         self.commands.ask(Command::SettleDeletion(id));
     }

@@ -71,7 +71,11 @@ impl Session {
         }
         let before = now::unfinished(&self.now);
         let context = self.context(stamp);
+        let was = self.now.clone();
         self.now = now::update(std::mem::take(&mut self.now), event, &context);
+        if self.now == was && !is_stop {
+            return;
+        }
         if is_stop || is_start {
             self.place = Place::Now;
             if matches!(self.timer, timer::State::Due { .. }) {

@@ -1,6 +1,6 @@
 //! Opening the database, and deleting it.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,9 +11,13 @@ use super::{ASIDE, NAME, RECORDS, VERSION};
 use crate::store::StoreError;
 
 /// How long an opening may take before it counts as broken off, in
-/// milliseconds. It takes a few; it takes for ever while another tab holds on
-/// to something, and in some browsers when they are in a bad state.
-const PATIENCE_MS: i32 = 10_000;
+/// milliseconds. It takes a few; it takes for ever while a deletion waits for
+/// another tab, and in some browsers when they are in a bad state.
+const OPENING_MS: i32 = 10_000;
+
+/// The same for a deletion, in milliseconds. It takes a few more; it takes for
+/// ever while another tab holds on to the database.
+const DELETING_MS: i32 = 2_000;
 
 /// An open database, closed when it is dropped. A transaction that is under way
 /// then comes to its end all the same.
@@ -33,6 +37,9 @@ impl Drop for Connection {
 
 /// Opens the database, if there is one.
 pub(super) async fn open() -> Result<Option<Connection>, StoreError> {
+    if is_known_to_be_absent().await {
+        return Ok(None);
+    }
     match opened(break_off).await {
         Ok(connection) => Ok(Some(connection)),
         Err(Unsettled::Error(error)) if is_abort(&error) => Ok(None),
@@ -45,14 +52,30 @@ pub(super) async fn open_or_make() -> Result<Connection, StoreError> {
     opened(make).await.map_err(Unsettled::told)
 }
 
-/// Deletes the database. Where a tab that sleeps still holds it, the browser
-/// deletes it as soon as that tab lets go, and this does not wait for it.
+/// Deletes the database. Where another tab holds on to it that is
+/// [`StoreError::BrokeOff`], and the browser deletes it as soon as that tab
+/// lets go.
 pub(super) async fn delete() -> Result<(), StoreError> {
     let request = asked(|factory| factory.delete_database(NAME)).map_err(Unsettled::told)?;
-    match settled(&request).await {
-        Ok(()) | Err(Unsettled::Nothing) => Ok(()),
-        Err(unsettled) => Err(unsettled.told()),
-    }
+    settled(&request, DELETING_MS).await.map_err(Unsettled::told)
+}
+
+/// Whether the browser says that there is no such database. It is asked before
+/// anything is opened, because `WebKit` goes on listing a database whose making
+/// was broken off. A browser that has no list, or does not show it, does not
+/// say so.
+async fn is_known_to_be_absent() -> bool {
+    let list = factory().map(|factory| {
+        Reflect::get(&factory, &"databases".into())
+            .and_then(JsCast::dyn_into::<Function>)
+            .and_then(|databases| databases.call0(&factory))
+            .and_then(JsCast::dyn_into::<Promise>)
+    });
+    let Some(Ok(list)) = list else { return false };
+    JsFuture::from(list).await.is_ok_and(|list| {
+        let name = |database| Reflect::get(&database, &"name".into()).ok()?.as_string();
+        Array::from(&list).iter().all(|database| name(database).as_deref() != Some(NAME))
+    })
 }
 
 /// Why there is no answer to work with.
@@ -61,7 +84,7 @@ enum Unsettled {
     Denied,
     /// The browser said no.
     Error(JsValue),
-    /// The browser said nothing, or that it has to wait for another tab.
+    /// The browser said nothing.
     Nothing,
 }
 
@@ -80,7 +103,7 @@ async fn opened(upgrade: fn(Event)) -> Result<Connection, Unsettled> {
     let request = asked(|factory| factory.open_with_u32(NAME, VERSION))?;
     let upgrade = Closure::<dyn FnMut(Event)>::new(upgrade);
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    settled(&request).await?;
+    settled(&request, OPENING_MS).await?;
     let database = request.result().and_then(JsCast::dyn_into::<IdbDatabase>).map_err(Unsettled::Error)?;
     // Called by the browser on the database itself, so no closure is needed.
     let close = Reflect::get(&database, &"close".into()).and_then(JsCast::dyn_into::<Function>);
@@ -91,25 +114,30 @@ async fn opened(upgrade: fn(Event)) -> Result<Connection, Unsettled> {
     if names.contains(RECORDS) && names.contains(ASIDE) { Ok(connection) } else { Err(Unsettled::Denied) }
 }
 
-/// Asks the factory for something. A browser that refuses storage may throw
-/// already at the factory's name, or have nothing there.
+/// Where databases come from. A browser that refuses storage may throw already
+/// at its name, or have nothing there.
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok()?
+}
+
+/// Asks the factory for something.
 fn asked(
     ask: impl Fn(&IdbFactory) -> Result<IdbOpenDbRequest, JsValue>,
 ) -> Result<IdbOpenDbRequest, Unsettled> {
-    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
-    ask(&factory.ok_or(Unsettled::Denied)?).map_err(Unsettled::Error)
+    ask(&factory().ok_or(Unsettled::Denied)?).map_err(Unsettled::Error)
 }
 
-/// Waits until a request has succeeded.
-async fn settled(request: &IdbOpenDbRequest) -> Result<(), Unsettled> {
+/// Waits until a request has succeeded, for so many milliseconds. (A `blocked`
+/// event is passed over: it comes just as well when a connection is only about
+/// to close.)
+async fn settled(request: &IdbOpenDbRequest, patience_ms: i32) -> Result<(), Unsettled> {
     let window = web_sys::window();
     let mut timer = None;
     let end = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
-        request.set_onblocked(Some(&reject));
         timer = window.as_ref().and_then(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS).ok()
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience_ms).ok()
         });
     });
     let end = JsFuture::from(end).await;

@@ -71,11 +71,12 @@ pub(super) async fn find(store: &dyn Store) -> Result<Found, StoreError> {
     for _ in 0..ATTEMPTS {
         let mut sorted = Sorted::from(store.load_all().await?);
         let repair = sorted.repair();
-        let repaired = if repair.is_empty() { Ok(()) } else { store.commit(repair).await };
-        match repaired {
-            Ok(()) => sorted.unreadable.clear(),
-            Err(StoreError::Changed) => continue,
-            Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
+        if !repair.is_empty() {
+            match store.commit(repair).await {
+                Ok(()) => sorted.unreadable.clear(),
+                Err(StoreError::Changed) => continue,
+                Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
+            }
         }
         return Ok(sorted.into_found(store.load_aside().await?.len()));
     }

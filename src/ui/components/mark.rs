@@ -23,18 +23,18 @@ pub struct MarkProps {
 /// The mark. It is a picture only; words stand beside or on it.
 #[component]
 pub fn Mark(props: &MarkProps) -> Html {
-    let (name, left, right) = match props.stand {
-        Stand::Overlapping => ("overlapping", "105", "195"),
-        Stand::Apart => ("apart", "76", "224"),
-        Stand::One => ("one", "150", "150"),
+    let (name, left, right, radius) = match props.stand {
+        Stand::Overlapping => ("overlapping", "108", "192", "88"),
+        Stand::Apart => ("apart", "76", "224", "66"),
+        Stand::One => ("one", "150", "150", "88"),
     };
     html! {
-        <svg class={format!("mark mark--{name}")} viewBox="0 0 300 170" aria-hidden="true" focusable="false">
-            <circle class="mark__filled" cx={right} cy="85" r="70" />
+        <svg class={format!("mark mark--{name}")} viewBox="0 0 300 190" aria-hidden="true" focusable="false">
+            <circle class="mark__filled" cx={right} cy="95" r={radius} />
             if props.stand == Stand::Overlapping {
-                <path class="mark__overlap" d="M150 31.4a70 70 0 0 1 0 107.2a70 70 0 0 1 0-107.2z" />
+                <path class="mark__overlap" d="M150 17.7a88 88 0 0 1 0 154.6a88 88 0 0 1 0-154.6z" />
             }
-            <circle class="mark__outlined" cx={left} cy="85" r="70" />
+            <circle class="mark__outlined" cx={left} cy="95" r={radius} />
         </svg>
     }
 }

@@ -1,6 +1,6 @@
 //! The one text field. No other input or textarea takes words.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::domain::text::{characters, fitting};
@@ -25,6 +25,9 @@ pub struct TextFieldProps {
     pub is_long: bool,
     /// What to say about the room that is left: `{n}` characters.
     pub room_says: AttrValue,
+    /// Whether it takes the focus as it appears, because a press opened it.
+    #[prop_or_default]
+    pub takes_focus: bool,
     /// Told what is in it now; it always fits.
     pub onwrite: Callback<String>,
 }
@@ -42,7 +45,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         let onwrite = props.onwrite.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                let (raw, fits) = taken(&input.value(), most);
+                let raw = input.value();
+                let fits = fitting(&raw, most);
                 if raw != fits {
                     input.set_value(&fits);
                 }
@@ -54,7 +58,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         let onwrite = props.onwrite.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                let (raw, fits) = taken(&area.value(), most);
+                let raw = area.value();
+                let fits = fitting(&raw, most);
                 if raw != fits {
                     area.set_value(&fits);
                 }
@@ -62,12 +67,22 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             }
         })
     };
+    let field = use_node_ref();
+    {
+        let field = field.clone();
+        use_effect_with(props.takes_focus, move |takes_focus| {
+            if *takes_focus && let Some(field) = field.cast::<HtmlElement>() {
+                // A field that is gone again needs no focus.
+                field.focus().ok();
+            }
+        });
+    }
     let room = most.saturating_sub(characters(&props.value));
     let says_room = room <= SAYS_ROOM_FROM.max(most / 5).min(most / 2);
-    let field = if props.is_long {
+    let input = if props.is_long {
         html! {
             <textarea
-                class="text-field__input text-field__input--long" dir="auto" rows="3"
+                class="text-field__input text-field__input--long" dir="auto" rows="3" ref={field}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
                 autocorrect="off" value={props.value.clone()} oninput={oninput_lines}
             />
@@ -75,7 +90,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     } else {
         html! {
             <input
-                class="text-field__input" type="text" dir="auto"
+                class="text-field__input" type="text" dir="auto" ref={field}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
                 autocorrect="off" value={props.value.clone()} oninput={oninput_line}
             />
@@ -85,7 +100,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         <div class="text-field">
             <label class="text-field__name">
                 <span class="text-field__label">{ &props.label }</span>
-                { field }
+                { input }
             </label>
             if let Some(hint) = &props.hint {
                 <p class="text-field__hint">{ hint }</p>
@@ -95,8 +110,4 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             </p>
         </div>
     }
-}
-
-fn taken(raw: &str, most: usize) -> (String, String) {
-    (raw.to_owned(), fitting(raw, most))
 }

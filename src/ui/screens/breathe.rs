@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::content::{aftercare, now as words};
+use super::helping::next_words;
+use crate::content::now as words;
+use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
 use crate::ui::components::breath::Breath;
 use crate::ui::components::press::{Kind, Press};
@@ -15,7 +17,7 @@ pub(in crate::ui) fn after_pause(view: &View) -> Html {
         <>
             <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
             <Question text={words::BREATHE_TITLE} hint={words::BREATHE_HINT} takes_focus={view.takes_focus} />
-            <p class="breathe__partner">{ aftercare::PARTNER_LINES.first().copied().unwrap_or_default() }</p>
+            { next_words(view, Some(Outcome::Pause)) }
             <div class="answers">
                 <Press label={words::CHECK_IN_AGAIN} onpress={view.tell_now(Event::Started)} />
                 <Press label={words::HELP} onpress={view.tell_now(Event::HelpAsked)} />

@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use super::ask_us::AskUs;
-use super::helping::partner_card;
-use crate::content::{aftercare, now as words, pages};
-use crate::domain::check_in::{Note, Setting, Win};
-use crate::domain::suggestion::Outcome;
+use super::helping::next_words;
+use crate::content::{now as words, pages};
+use crate::domain::check_in::{CheckIn, Note, Setting, Win};
 use crate::flow::now::{Event, Underway};
 use crate::flow::session::Event as SessionEvent;
 use crate::ui::components::mark::{Mark, Stand};
@@ -22,7 +21,47 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
         Setting::BothOfUs => words::THANKS_BOTH,
     };
     let outcome = check_in.outcome();
-    let goes_on = matches!(outcome, Some(Outcome::GoOn(_)));
+    html! {
+        <>
+            <div class="picture picture--small"><Mark stand={Stand::One} /></div>
+            <Question text={thanks} hint={outcome.map(words::outcome)} takes_focus={view.takes_focus} />
+            { next_words(view, outcome) }
+            <div class="answers">
+                if view.session.offers_another_round() {
+                    <Press label={words::CHECK_IN_AGAIN} onpress={view.tell_now(Event::Started)} />
+                    <AskUs view={view.clone()} />
+                } else {
+                    <Press label={words::HELP} onpress={view.tell_now(Event::HelpAsked)} />
+                }
+                <Press label={words::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
+                <WinAndNote view={view.clone()} check_in={check_in.clone()} />
+                <div class="closing__keep">
+                    <Press label={words::KEEP_THIS} kind={Kind::Lead} onpress={view.tell(SessionEvent::KeepPressed)} />
+                    <Press label={words::NOT_KEEP} kind={Kind::Quiet} onpress={view.tell(SessionEvent::NotKept)} />
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// See [`WinAndNote`].
+#[derive(PartialEq, Properties)]
+struct WinAndNoteProps {
+    view: View,
+    check_in: CheckIn,
+}
+
+/// A small win and a note, folded until somebody wants them.
+#[component]
+fn WinAndNote(props: &WinAndNoteProps) -> Html {
+    let WinAndNoteProps { view, check_in } = props;
+    let is_open = use_state(|| !(check_in.win.is_empty() && check_in.note.is_empty()));
+    if !*is_open {
+        let open = Callback::from(move |()| is_open.set(true));
+        return html! {
+            <Press label={words::WIN_AND_NOTE} kind={Kind::Quiet} is_open={Some(false)} onpress={open} />
+        };
+    }
     let win = view.onevent.reform(|text: String| {
         SessionEvent::Now(Event::WinWritten(Win::fitting(&text)))
     });
@@ -31,33 +70,14 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
     });
     html! {
         <>
-            <div class="picture picture--small"><Mark stand={Stand::One} /></div>
-            <Question text={thanks} hint={outcome.map(words::outcome)} takes_focus={view.takes_focus} />
-            if goes_on {
-                <p class="closing__partner">{ aftercare::PARTNER_GOING_ON }</p>
-            } else {
-                { partner_card(view) }
-            }
-            <div class="answers">
-                if view.session.offers_another_round() {
-                    <Press label={words::CHECK_IN_AGAIN} onpress={view.tell_now(Event::Started)} />
-                    <AskUs view={view.clone()} />
-                }
-                if !goes_on {
-                    <Press label={words::HELP} kind={Kind::Quiet} onpress={view.tell_now(Event::HelpAsked)} />
-                }
-                <Press label={words::ANOTHER_DAY} kind={Kind::Quiet} onpress={view.tell_now(Event::AnotherDayAsked)} />
-                <TextField
-                    label={words::WIN} hint={words::WIN_HINT} value={check_in.win.as_str().to_owned()}
-                    most={Win::MAX} room_says={pages::ROOM_LEFT} onwrite={win}
-                />
-                <TextField
-                    label={words::NOTE} value={check_in.note.as_str().to_owned()} is_long=true
-                    most={Note::MAX} room_says={pages::ROOM_LEFT} onwrite={note}
-                />
-                <Press label={words::KEEP_THIS} kind={Kind::Lead} onpress={view.tell(SessionEvent::KeepPressed)} />
-                <Press label={words::NOT_KEEP} onpress={view.tell(SessionEvent::NotKept)} />
-            </div>
+            <TextField
+                label={words::WIN} hint={words::WIN_HINT} value={check_in.win.as_str().to_owned()}
+                most={Win::MAX} room_says={pages::ROOM_LEFT} onwrite={win} takes_focus=true
+            />
+            <TextField
+                label={words::NOTE} value={check_in.note.as_str().to_owned()} is_long=true
+                most={Note::MAX} room_says={pages::ROOM_LEFT} onwrite={note}
+            />
         </>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::{aftercare as words, now};
+use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::question::Question;
@@ -30,7 +31,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
 
 /// What to say and do, for the one who hears it; in the couple's own words
 /// first, where there are any.
-pub(super) fn partner_card(view: &View) -> Html {
+fn partner_card(view: &View) -> Html {
     let own = view.session.book.own_sentences.iter().filter(|sentence| !sentence.is_empty());
     let own: Vec<_> = own.map(|sentence| sentence.as_str().to_owned()).collect();
     html! {
@@ -48,4 +49,15 @@ pub(super) fn partner_card(view: &View) -> Html {
             <p class="card__foot">{ words::PARTNER_LEAVE_OUT }</p>
         </section>
     }
+}
+
+/// The one sentence to say next: the couple's own, where there is one.
+pub(super) fn next_words(view: &View, outcome: Option<Outcome>) -> Html {
+    let own = view.session.book.own_sentences.iter().find(|sentence| !sentence.is_empty());
+    let sentence = match (outcome, own) {
+        (Some(Outcome::GoOn(_)), _) => words::PARTNER_GOING_ON.to_owned(),
+        (_, Some(own)) => own.as_str().to_owned(),
+        (_, None) => words::PARTNER_LINES.first().copied().unwrap_or_default().to_owned(),
+    };
+    html! { <p class="next-words"><bdi>{ sentence }</bdi></p> }
 }

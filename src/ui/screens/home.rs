@@ -122,9 +122,9 @@ fn places(view: &View) -> Html {
 
 fn kept_line(keeping: Keeping) -> Html {
     let line = match keeping {
-        Keeping::JustNow => words::JUST_NOW_LINE,
+        Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
-        Keeping::Unknown | Keeping::WithoutLock => return html! {},
+        Keeping::WithoutLock => words::KEPT_LINE,
     };
     html! { <p class="home__kept">{ line }</p> }
 }

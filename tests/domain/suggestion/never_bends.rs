@@ -101,9 +101,7 @@ fn going_on_is_what_was_offered_or_a_pause() {
 fn a_suggested_pace_is_the_pace_offered() {
     check(
         |said| matches!(said.suggestion().outcome, Outcome::GoOn(_)),
-        |said| {
-            said.suggestion().going_on.map(Outcome::GoOn) == Some(said.suggestion().outcome)
-        },
+        |said| said.suggestion().going_on.map(Outcome::GoOn) == Some(said.suggestion().outcome),
     );
 }
 

@@ -52,7 +52,7 @@ impl Browser {
         self.engine
     }
 
-    /// Its WebDriver session.
+    /// Its `WebDriver` session.
     #[must_use]
     pub const fn web(&self) -> &WebDriver {
         &self.web
@@ -137,7 +137,7 @@ fn capabilities(engine: Engine, folder: &Path) -> Outcome<Capabilities> {
     Ok(capabilities)
 }
 
-/// A WebDriver command that the client library has no name for.
+/// A `WebDriver` command that the client library has no name for.
 #[derive(Debug)]
 pub struct Command {
     endpoint: Arc<str>,

@@ -57,7 +57,11 @@ impl std::error::Error for Failure {}
 
 impl From<WebDriverError> for Failure {
     fn from(error: WebDriverError) -> Self {
-        Self::new(format!("the browser refused a command: {error}"))
+        let told = error.to_string();
+        // What follows is the driver's own stack, which says nothing about the page.
+        let told = told.split("Stacktrace").next().unwrap_or_default();
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self::new(format!("the browser refused a command: {told}"))
     }
 }
 

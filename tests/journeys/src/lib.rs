@@ -8,19 +8,25 @@
 //! - [`scenario`]: walks a journey in every engine.
 //! - [`devtools`], [`durability`], [`axe`]: what only one engine or one kind of test needs.
 //! - [`screens`]: every screen of the app and the way to it.
+//! - [`stage`]: what goes wrong around the app, set up by script.
 //! - [`failure`]: what went wrong, in plain words.
 
 // Every verb fails in one way only: the page did not do what was expected. `Failure` says what.
 #![allow(clippy::missing_errors_doc)]
 
+pub mod axe;
 pub mod browser;
+pub mod devtools;
+pub mod durability;
 pub mod failure;
 pub mod machine;
 pub mod page;
 pub mod person;
 pub mod process;
 pub mod scenario;
+pub mod screens;
 pub mod site;
+pub mod stage;
 
 pub use failure::{Failure, Outcome};
 pub use machine::Engine;

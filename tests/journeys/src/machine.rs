@@ -5,8 +5,10 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::failure::{Failure, Outcome};
+use crate::page::Page;
 
 /// A browser engine that the journeys are walked in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +17,7 @@ pub enum Engine {
     Chromium,
     /// Firefox, by geckodriver.
     Firefox,
-    /// WebKitGTK's `MiniBrowser`, by `WebKitWebDriver` on a virtual screen.
+    /// `WebKitGTK`'s `MiniBrowser`, by `WebKitWebDriver` on a virtual screen.
     WebKit,
 }
 
@@ -95,16 +97,27 @@ pub fn output(name: &str) -> PathBuf {
     workspace().join("target").join(name)
 }
 
-/// The page as it was built, one file.
+/// The page as it was built.
 ///
 /// # Errors
-/// When it has not been built.
-pub fn built_page() -> Outcome<String> {
-    let path = env::var_os("SAY_WHEN_PAGE")
-        .map_or_else(|| workspace().join("dist/say-when.html"), PathBuf::from);
-    std::fs::read_to_string(&path).map_err(|error| {
+/// When it has not been built, or lacks the parts that its copies leave out.
+pub fn built_page() -> Outcome<Page> {
+    static PAGE: OnceLock<Page> = OnceLock::new();
+    if let Some(page) = PAGE.get() {
+        return Ok(page.clone());
+    }
+    let path = built_file();
+    let page = std::fs::read_to_string(&path).map_err(|error| {
         Failure::new(format!("{} could not be read ({error}); `cargo xtask build` writes it", path.display()))
-    })
+    })?;
+    let page = Page::new(&page)?;
+    Ok(PAGE.get_or_init(|| page).clone())
+}
+
+/// Where the built page is.
+#[must_use]
+pub fn built_file() -> PathBuf {
+    env::var_os("SAY_WHEN_PAGE").map_or_else(|| workspace().join("dist/say-when.html"), PathBuf::from)
 }
 
 /// The accessibility checker, axe-core, as one script.

@@ -3,6 +3,8 @@
 //! None of them changes a script, so the page's own policy, which names the scripts by their hash,
 //! stays in force in every copy.
 
+use axum::body::Bytes;
+
 use crate::failure::{Failure, Outcome};
 
 /// What a browser gets to see of the page.
@@ -12,7 +14,7 @@ pub enum Copy {
     AsBuilt,
     /// The page without its app script: what there is before any script has run.
     WithoutTheApp,
-    /// The policy no longer allows WebAssembly, so the app script runs and then fails.
+    /// The policy no longer allows `WebAssembly`, so the app script runs and then fails.
     RefusingWasm,
     /// The connection broke in the middle of the app script.
     CutShort,
@@ -21,6 +23,10 @@ pub enum Copy {
 }
 
 impl Copy {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::AsBuilt, Self::WithoutTheApp, Self::RefusingWasm, Self::CutShort, Self::HeldBack];
+
     /// Its address on the site.
     #[must_use]
     pub const fn path(self) -> &'static str {
@@ -34,49 +40,54 @@ impl Copy {
     }
 }
 
-/// The page in two parts: up to the app script, and from there on.
-///
-/// # Errors
-/// When the page has no script.
-pub fn before_and_from_the_app(page: &str) -> Outcome<(&str, &str)> {
-    page.rfind("<script")
-        .and_then(|at| page.split_at_checked(at))
-        .ok_or_else(|| Failure::new("the built page has no script in it"))
+/// The built page, and its copies made once for all sites that show them.
+#[derive(Clone, Debug)]
+pub struct Page {
+    as_built: Bytes,
+    without_the_app: Bytes,
+    refusing_wasm: Bytes,
+    cut_short: Bytes,
+    before_the_app: Bytes,
+    from_the_app: Bytes,
 }
 
-/// The page without its app script.
-///
-/// # Errors
-/// When the page has no script.
-pub fn without_the_app(page: &str) -> Outcome<String> {
-    let (before, from) = before_and_from_the_app(page)?;
-    let after = from
-        .split_once("</script>")
-        .map(|(_script, after)| after)
-        .ok_or_else(|| Failure::new("the app script of the built page has no end"))?;
-    Ok(format!("{before}{after}"))
-}
-
-/// The page with WebAssembly taken out of its policy.
-///
-/// # Errors
-/// When the policy does not allow WebAssembly in the first place.
-pub fn refusing_wasm(page: &str) -> Outcome<String> {
-    let refused = page.replacen("'wasm-unsafe-eval'", "", 1);
-    if refused == page {
-        return Err(Failure::new("the policy of the built page does not name 'wasm-unsafe-eval'"));
+impl Page {
+    /// Makes the copies.
+    ///
+    /// # Errors
+    /// When the page does not have the parts that the copies leave out.
+    pub fn new(page: &str) -> Outcome<Self> {
+        let at = page.rfind("<script").ok_or_else(|| Failure::new("the built page has no script in it"))?;
+        let (before, from) = page.split_at(at);
+        let (_script, after) = from
+            .split_once("</script>")
+            .ok_or_else(|| Failure::new("the app script of the built page has no end"))?;
+        let refusing = page.replacen("'wasm-unsafe-eval'", "", 1);
+        if refusing == page {
+            return Err(Failure::new("the policy of the built page does not name 'wasm-unsafe-eval'"));
+        }
+        let half: String = from.chars().take(from.chars().count() / 2).collect();
+        Ok(Self {
+            as_built: Bytes::from(page.to_owned()),
+            without_the_app: Bytes::from(format!("{before}{after}")),
+            refusing_wasm: Bytes::from(refusing),
+            cut_short: Bytes::from(format!("{before}{half}")),
+            before_the_app: Bytes::from(before.to_owned()),
+            from_the_app: Bytes::from(from.to_owned()),
+        })
     }
-    Ok(refused)
-}
 
-/// The page up to the middle of its app script.
-///
-/// # Errors
-/// When the page has no script.
-pub fn cut_short(page: &str) -> Outcome<String> {
-    let (before, from) = before_and_from_the_app(page)?;
-    let half: String = from.chars().take(from.chars().count() / 2).collect();
-    Ok(format!("{before}{half}"))
+    /// What a copy sends at once, and what it holds back.
+    #[must_use]
+    pub fn sends(&self, copy: Copy) -> (Bytes, Option<Bytes>) {
+        match copy {
+            Copy::AsBuilt => (self.as_built.clone(), None),
+            Copy::WithoutTheApp => (self.without_the_app.clone(), None),
+            Copy::RefusingWasm => (self.refusing_wasm.clone(), None),
+            Copy::CutShort => (self.cut_short.clone(), None),
+            Copy::HeldBack => (self.before_the_app.clone(), Some(self.from_the_app.clone())),
+        }
+    }
 }
 
 /// A page that shows another one in a frame: as narrow as a phone, or with fewer rights.
@@ -102,22 +113,26 @@ mod tests {
     const PAGE: &str = "<meta content=\"script-src 'wasm-unsafe-eval'\"><script>a</script>\
                         <button>Stop</button><script>app</script></body>";
 
+    fn text(copy: Copy) -> String {
+        let (sent, _held) = Page::new(PAGE).unwrap().sends(copy);
+        String::from_utf8(sent.to_vec()).unwrap()
+    }
+
     #[test]
     fn only_the_app_script_is_taken_away() {
-        let page = without_the_app(PAGE).unwrap();
+        let page = text(Copy::WithoutTheApp);
         assert!(page.contains("<script>a</script>") && page.contains("Stop") && !page.contains("app"));
     }
 
     #[test]
     fn a_cut_page_ends_inside_the_script() {
-        let page = cut_short(PAGE).unwrap();
-        assert!(page.contains("Stop") && !page.ends_with("</script></body>"));
-        assert!(page.matches("</script>").count() == 1);
+        let page = text(Copy::CutShort);
+        assert!(page.contains("Stop") && page.matches("</script>").count() == 1);
     }
 
     #[test]
-    fn a_policy_without_wasm_is_asked_for_only_where_there_was_one() {
-        assert!(!refusing_wasm(PAGE).unwrap().contains("wasm"));
-        assert!(refusing_wasm("<script></script>").is_err());
+    fn a_page_that_never_allowed_wasm_is_no_page_of_ours() {
+        assert!(!text(Copy::RefusingWasm).contains("wasm"));
+        assert!(Page::new("<script></script>").is_err());
     }
 }

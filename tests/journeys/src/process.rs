@@ -50,7 +50,7 @@ impl Driver {
             .env("XDG_DATA_HOME", folder.join("data"))
             .env("XDG_CACHE_HOME", folder.join("cache"))
             .stdin(Stdio::null())
-            .stdout(std::fs::File::create("/tmp/probe/drv.log")?)
+            .stdout(Stdio::null())
             .stderr(Stdio::null());
         own_group(&mut command);
         let process = command.spawn().map_err(|error| {
@@ -62,7 +62,7 @@ impl Driver {
         Ok(driver)
     }
 
-    /// The address that WebDriver commands go to.
+    /// The address that `WebDriver` commands go to.
     #[must_use]
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)

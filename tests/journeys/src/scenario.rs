@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 use crate::browser::{Browser, Setting};
 use crate::failure::{Failure, Outcome};
 use crate::machine::{self, Engine};
+use crate::page::Page;
 use crate::person::Person;
 use crate::site::Site;
 
@@ -38,7 +39,7 @@ pub fn without_the_page(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
     walks(&machine::engines()?, None, &journey)
 }
 
-fn walks(engines: &[Engine], page: Option<&str>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+fn walks(engines: &[Engine], page: Option<&Page>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
     let here = machine::engines()?;
     run(async {
         let walks = engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
@@ -66,7 +67,7 @@ pub fn run<T>(work: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     }
 }
 
-async fn walk(engine: Engine, page: Option<&str>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+async fn walk(engine: Engine, page: Option<&Page>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
     let mut lent = desk(engine).lock().await;
     let browser = match lent.take() {
         Some(browser) => browser,

@@ -17,7 +17,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::failure::Outcome;
-use crate::page::{self, Copy};
+use crate::page::{self, Copy, Page};
 
 /// A server on this machine, for one journey.
 #[derive(Clone)]
@@ -45,15 +45,13 @@ impl Site {
     /// Opens a site with the page and its copies on it.
     ///
     /// # Errors
-    /// When the page does not have the parts that the copies leave out.
-    pub async fn open(page: &str) -> Outcome<Self> {
+    /// When no port is free.
+    pub async fn open(page: &Page) -> Outcome<Self> {
         let site = Self::empty().await?;
-        let (before, from) = page::before_and_from_the_app(page)?;
-        site.serves(Copy::AsBuilt.path(), page);
-        site.serves(Copy::WithoutTheApp.path(), &page::without_the_app(page)?);
-        site.serves(Copy::RefusingWasm.path(), &page::refusing_wasm(page)?);
-        site.serves(Copy::CutShort.path(), &page::cut_short(page)?);
-        site.puts(Copy::HeldBack.path(), before.as_bytes(), Some(from.as_bytes()), None);
+        for copy in Copy::ALL {
+            let (body, held) = page.sends(copy);
+            site.puts(copy.path(), Reply { body, held, encoding: None });
+        }
         Ok(site)
     }
 
@@ -79,20 +77,16 @@ impl Site {
 
     /// Puts a page on the site.
     pub fn serves(&self, path: &str, html: &str) {
-        self.puts(path, html.as_bytes(), None, None);
+        let body = Bytes::copy_from_slice(html.as_bytes());
+        self.puts(path, Reply { body, held: None, encoding: None });
     }
 
     /// Puts a packed page on the site, as a web host would send it.
-    pub fn serves_packed(&self, path: &str, packed: &[u8], encoding: &'static str) {
-        self.puts(path, packed, None, Some(encoding));
+    pub fn serves_packed(&self, path: &str, packed: Vec<u8>, encoding: &'static str) {
+        self.puts(path, Reply { body: packed.into(), held: None, encoding: Some(encoding) });
     }
 
-    fn puts(&self, path: &str, body: &[u8], held: Option<&[u8]>, encoding: Option<&'static str>) {
-        let reply = Reply {
-            body: Bytes::copy_from_slice(body),
-            held: held.map(Bytes::copy_from_slice),
-            encoding,
-        };
+    fn puts(&self, path: &str, reply: Reply) {
         locked(&self.shelf.replies).insert(path.to_owned(), reply);
     }
 

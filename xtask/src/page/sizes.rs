@@ -10,7 +10,7 @@ use crate::failure::{Explain, Failure, Outcome};
 use crate::hexadecimal;
 
 /// The most that the page may weigh on its way to a phone, in bytes after brotli.
-const LIMIT: usize = 150_000;
+const LIMIT: usize = 245_000;
 
 /// Prints the page's sizes and its hash; an error if it is too large.
 pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {

@@ -1,4 +1,4 @@
-//! Questions to the page, asked through WebDriver, which the page's policy does not hinder.
+//! Questions to the page, asked through `WebDriver`, which the page's policy does not hinder.
 
 use serde_json::{Value, json};
 

@@ -44,7 +44,7 @@ impl Person {
     }
 
     async fn finds(&self, name: &str, field: bool) -> Outcome<Option<WebElement>> {
-        let found = self.ask("control", &[name.into(), field.into()]).await?;
+        let found = self.ask("reach", &[name.into(), field.into()]).await?;
         if found.get("disabled").and_then(Value::as_bool) == Some(true) {
             return Err(Failure::new(format!("\"{name}\" is there, but disabled")));
         }

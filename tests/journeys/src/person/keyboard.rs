@@ -47,6 +47,12 @@ impl Person {
         Ok(self.ask("focus", &[]).await?.as_str().unwrap_or_default().to_owned())
     }
 
+    /// The name of what has the focus, if something lies over it.
+    pub async fn hidden_focus(&self) -> Outcome<Option<String>> {
+        let hidden = self.ask("hidden_focus", &[]).await?;
+        Ok(hidden.as_str().filter(|name| !name.is_empty()).map(str::to_owned))
+    }
+
     /// Waits until the focus is on what has this name.
     pub async fn has_focus_on(&self, name: &str) -> Outcome {
         let never = format!("the focus did not come to \"{name}\" within {} s", PATIENCE.as_secs());

@@ -77,6 +77,16 @@ const target = (element) => {
   return drawnByLabel ? element.labels[0] : element;
 };
 
+// A person scrolls until the thing is well in view, and not behind the bar at the bottom.
+const bringIntoView = (element) => {
+  const box = element.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const hit = document.elementFromPoint(x, y);
+  if (!hit || !(element.contains(hit) || hit.contains(element))) {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  }
+};
+
 const enabled = (element) => !element.matches(":disabled, [aria-disabled=true]");
 
 const controls = () =>
@@ -98,10 +108,29 @@ const questions = {
       disabled: found.length > 0 && open.length === 0,
     };
   },
+  // The same, scrolled to where a finger can reach it.
+  reach: (name, fields) => {
+    const answer = questions.control(name, fields);
+    if (answer.target) bringIntoView(answer.target);
+    return answer;
+  },
   names: () => controls().filter(enabled).map((one) => `${roleOf(one)} "${nameOf(one)}"`),
   controls: () => controls().map((one) => ({ element: one, role: roleOf(one), name: nameOf(one) })),
   text: () => visibleText(),
   // The page as it is held in memory, without its scripts and styles, with what was typed.
+  written: (name) => {
+    const field = controls().find((one) => nameOf(one) === name && FIELDS.includes(roleOf(one)));
+    return field ? field.value : null;
+  },
+  // Whether what has the focus can be seen: nothing lies over its middle.
+  hidden_focus: () => {
+    const one = document.activeElement;
+    if (!one || one === document.body) return "";
+    const drawn = target(one);
+    const box = drawn.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return hit && (drawn.contains(hit) || hit.contains(drawn)) ? "" : nameOf(one) || one.localName;
+  },
   source: () => {
     const copy = document.documentElement.cloneNode(true);
     copy.querySelectorAll("script, style").forEach((one) => one.remove());

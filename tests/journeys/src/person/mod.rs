@@ -8,6 +8,7 @@ mod doing;
 mod keyboard;
 mod seeing;
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ use thirtyfour::common::types::WindowHandle;
 
 use crate::browser::Browser;
 use crate::failure::{Failure, Outcome};
-use crate::machine::Engine;
+use crate::machine::{self, Engine};
 use crate::page::{self, Copy};
 use crate::site::Site;
 
@@ -39,6 +40,12 @@ impl Person {
         Self { engine: browser.engine(), web: browser.web().clone(), site }
     }
 
+    /// The same person at the same browser, with a site that nobody has been to.
+    pub async fn starts_afresh(&self) -> Outcome<Self> {
+        let site = Site::open(&machine::built_page()?).await?;
+        Ok(Self { site, ..self.clone() })
+    }
+
     /// The engine of the browser.
     #[must_use]
     pub const fn engine(&self) -> Engine {
@@ -51,7 +58,7 @@ impl Person {
         &self.site
     }
 
-    /// The WebDriver session, for what only one engine can do.
+    /// The `WebDriver` session, for what only one engine can do.
     #[must_use]
     pub const fn web(&self) -> &WebDriver {
         &self.web
@@ -94,6 +101,17 @@ impl Person {
         let kept = json!({ "theme": theme, "text_size": text_size }).to_string();
         self.runs("localStorage.setItem('preferences', arguments[0]); return true", &[json!(kept)]).await?;
         Ok(())
+    }
+
+    /// Opens a file from a folder, as a double tap on it does.
+    pub async fn goes_to_file(&self, file: &Path) -> Outcome {
+        let path = file.to_string_lossy().replace('%', "%25").replace('#', "%23").replace('?', "%3F");
+        self.goes_to(&format!("file://{path}")).await
+    }
+
+    /// The address that the window shows.
+    pub async fn address(&self) -> Outcome<String> {
+        Ok(text(&self.ask("ready", &[]).await?, "address").to_owned())
     }
 
     /// Goes to an address and waits until the document there is complete.

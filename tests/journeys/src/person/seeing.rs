@@ -51,6 +51,14 @@ impl Person {
         Ok(())
     }
 
+    /// Waits until the field with this name holds these words.
+    pub async fn reads_in(&self, field: &str, words: &str) -> Outcome {
+        self.waits(&format!("\"{words}\" never came to be in \"{field}\""), async || {
+            Ok(self.ask("written", &[field.into()]).await?.as_str() == Some(words))
+        })
+        .await
+    }
+
     /// Waits until there is a control with this name that can be pressed.
     pub async fn can_press(&self, name: &str) -> Outcome {
         self.waits(&format!("there was never a \"{name}\" to press"), async || self.could_press(name).await).await
@@ -102,7 +110,7 @@ impl Person {
     }
 }
 
-/// The identifier of an element in an answer of WebDriver.
+/// The identifier of an element in an answer of `WebDriver`.
 pub(super) fn element_id(value: &Value) -> Option<&str> {
     value.as_object()?.values().next()?.as_str()
 }

@@ -1,2 +1,21 @@
-//! Journeys through the whole app.
+//! Journeys through the whole app, in every engine.
+//!
+//! All of them in one binary: the browser of an engine is lent from one journey to the next.
+
+mod accessibility;
+mod durability;
+mod folder;
+mod going_back;
 mod harness;
+mod keeping;
+mod keyboard;
+mod layout;
+mod network;
+mod one_voice;
+mod storage_denied;
+mod stop;
+mod tabs;
+mod two_voices;
+mod unfinished;
+mod walks;
+mod without_the_app;

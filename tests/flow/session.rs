@@ -1,0 +1,9 @@
+//! The whole app as a value, with a shell that does what it asks for.
+
+mod batches;
+mod deleting;
+mod keeping;
+mod shell;
+mod starting;
+mod waiting;
+mod walks;

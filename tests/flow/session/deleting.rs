@@ -1,0 +1,151 @@
+//! Either may delete any entry, or everything, at any time; an entry can be
+//! brought back for ten seconds.
+
+use say_when::domain::check_in::{CheckInId, Note};
+use say_when::domain::keeping::{Keeping, Problem};
+use say_when::flow::now::{Event as Now, State};
+use say_when::flow::session::{Command, Event, Place};
+
+use super::keeping::{to_the_close, with_one_kept};
+use super::shell::{Shell, Store};
+
+fn only(shell: &Shell) -> CheckInId {
+    shell.session.check_ins[0].id
+}
+
+/// Two entries, an hour between them.
+fn with_two_kept() -> Shell {
+    let mut shell = with_one_kept();
+    shell.pass(60);
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    shell.tell(Event::DonePressed);
+    shell
+}
+
+#[test]
+fn a_deletion_is_written_at_once_and_can_be_undone() {
+    let mut shell = with_two_kept();
+    let before = shell.session.check_ins.clone();
+    for entry in 0..2 {
+        let id = before[entry].id;
+        shell.tell(Event::Deleted(id));
+        shell.settle();
+        assert_eq!(shell.session.check_in(id), None);
+        assert!(!shell.store.kept.contains_key(&id));
+        shell.tell(Event::DeletionUndone);
+        shell.settle();
+        assert_eq!(shell.session.check_ins, before, "in its place again");
+        assert!(shell.store.kept.contains_key(&id));
+    }
+}
+
+#[test]
+fn after_ten_seconds_it_is_gone_for_good() {
+    let mut shell = with_one_kept();
+    let id = only(&shell);
+    let asked = shell.tell(Event::Deleted(id));
+    assert_eq!(asked, [Command::EraseCheckIn(id), Command::SettleDeletion(id)]);
+    shell.tell(Event::DeletionSettled(id));
+    assert_eq!(shell.session.deleted, None);
+    assert_eq!(shell.tell(Event::DeletionUndone), []);
+    assert!(shell.session.check_ins.is_empty());
+}
+
+#[test]
+fn the_end_of_one_deletion_does_not_end_the_next() {
+    let mut shell = with_two_kept();
+    let ids = [0, 1].map(|n| shell.session.check_ins[n].id);
+    shell.tell(Event::Deleted(ids[0]));
+    shell.tell(Event::Deleted(ids[1]));
+    shell.tell(Event::DeletionSettled(ids[0]));
+    assert_eq!(shell.session.deleted.as_ref().map(|deleted| deleted.id), Some(ids[1]));
+}
+
+#[test]
+fn deleting_what_is_not_there_changes_nothing() {
+    let mut shell = with_one_kept();
+    let before = shell.session.clone();
+    assert_eq!(shell.tell(Event::Deleted(CheckInId(404))), []);
+    assert_eq!(shell.tell(Event::DeletionUndone), []);
+    assert_eq!(shell.tell(Event::NoteEdited(CheckInId(404), Note::fitting("a"))), []);
+    assert_eq!(shell.session, before);
+}
+
+#[test]
+fn a_note_is_written_once_where_it_has_changed() {
+    let mut shell = with_one_kept();
+    let id = only(&shell);
+    let note = Note::fitting("it was warm");
+    let asked = shell.tell(Event::NoteEdited(id, note.clone()));
+    assert!(matches!(asked[..], [Command::SaveCheckIn(_)]), "{asked:?}");
+    assert_eq!(shell.tell(Event::NoteEdited(id, note.clone())), []);
+    shell.settle();
+    assert_eq!(shell.store.kept[&id].note, note);
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_neither_changed_nor_deleted() {
+    let store = with_one_kept().store;
+    let mut shell = Shell::opening(store.clone());
+    let mut found = store.found();
+    found.keeping = Keeping::Unavailable(Problem::Newer);
+    shell.tell(Event::Loaded(Box::new(found)));
+    let id = only(&shell);
+    for event in [Event::Deleted(id), Event::NoteEdited(id, Note::fitting("a")), Event::DeletionUndone] {
+        assert_eq!(shell.tell(event.clone()), [], "{event:?}");
+    }
+    assert_eq!(shell.session.problem, Some(Problem::Newer), "and it says so");
+    assert_eq!(shell.session.check_ins.len(), 1);
+    assert_eq!(shell.store, store);
+}
+
+#[test]
+fn erasing_everything_leaves_nothing() {
+    let mut shell = with_two_kept();
+    let id = only(&shell);
+    shell.tell(Event::Deleted(id));
+    to_the_close(&mut shell);
+    shell.tell(Event::Went(Place::Settings));
+    shell.tell(Event::ErasedEverything);
+    shell.settle();
+    assert_eq!(shell.store, Store::default());
+    let session = &shell.session;
+    assert!(session.check_ins.is_empty() && session.deleted.is_none());
+    assert_eq!((session.keeping, &session.now), (Keeping::JustNow, &State::Home));
+    assert_eq!(session.place, Place::Settings);
+    assert_eq!(shell.reopen().session.keeping, Keeping::JustNow);
+}
+
+#[test]
+fn erasing_everything_leaves_a_stop_standing() {
+    let mut shell = with_one_kept();
+    shell.tell_now(Now::Stopped { by_signal: true });
+    shell.tell(Event::ErasedEverything);
+    shell.settle();
+    assert!(shell.session.now.is_stopped());
+    assert_eq!(shell.store, Store::default());
+}
+
+#[test]
+fn a_write_that_was_under_way_does_not_come_back_after_everything_was_erased() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.tell(Event::ErasedEverything);
+    shell.settle();
+    assert_eq!(shell.store, Store::default());
+    assert!(shell.session.check_ins.is_empty());
+    assert_eq!(shell.session.keeping, Keeping::JustNow);
+}
+
+#[test]
+fn where_nothing_can_be_kept_erasing_does_not_promise_otherwise() {
+    let mut shell = Shell::opening(Store::default());
+    let mut found = shell.store.found();
+    found.keeping = Keeping::Unavailable(Problem::Denied);
+    shell.tell(Event::Loaded(Box::new(found)));
+    shell.tell(Event::ErasedEverything);
+    assert_eq!(shell.session.keeping, Keeping::Unavailable(Problem::Denied));
+}

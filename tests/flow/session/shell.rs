@@ -1,0 +1,159 @@
+//! A shell without a browser: a clock, a store that may fail, and the reports
+//! that the session waits for.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use say_when::domain::book::{Book, BookId};
+use say_when::domain::check_in::{CheckIn, CheckInId};
+use say_when::domain::keeping::{Keeping, Problem};
+use say_when::domain::moment::Moment;
+use say_when::domain::unfinished::Unfinished;
+use say_when::flow::now;
+use say_when::flow::session::{Aside, Command, Event, Found, Session, Stamp, update};
+
+/// What lies on the disk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Store {
+    pub(crate) book: Option<Book>,
+    pub(crate) kept: BTreeMap<CheckInId, CheckIn>,
+    pub(crate) unfinished: BTreeMap<CheckInId, Unfinished>,
+}
+
+impl Store {
+    pub(crate) fn found(&self) -> Found {
+        Found {
+            keeping: if self.book.is_some() { Keeping::WithoutLock } else { Keeping::JustNow },
+            book: self.book.clone(),
+            check_ins: self.kept.values().cloned().collect(),
+            unfinished: self.unfinished.values().cloned().collect(),
+            aside: Aside::default(),
+        }
+    }
+
+    /// Does a write, whole; whether it was one.
+    fn write(&mut self, command: &Command) -> bool {
+        match command.clone() {
+            Command::Keep(book, check_in) => {
+                self.book = Some(Book::clone(&book));
+                self.unfinished.remove(&check_in.id);
+                self.kept.insert(check_in.id, CheckIn::clone(&check_in));
+            }
+            Command::SaveBook(book) => self.book = Some(Book::clone(&book)),
+            Command::SaveCheckIn(check_in) => {
+                self.kept.insert(check_in.id, CheckIn::clone(&check_in));
+            }
+            Command::SaveUnfinished(unfinished) => {
+                self.unfinished.insert(unfinished.check_in.id, *unfinished);
+            }
+            Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
+            Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
+            Command::EraseEverything => *self = Self::default(),
+            Command::SettleDeletion(_)
+            | Command::SaveAsideAsFile
+            | Command::SaveCheckInAsFile
+            | Command::AskGently => return false,
+        }
+        true
+    }
+}
+
+/// The shell, and the session it serves.
+pub(crate) struct Shell {
+    pub(crate) session: Session,
+    pub(crate) store: Store,
+    /// Every command that was taken, in order.
+    pub(crate) taken: Vec<Command>,
+    next: u64,
+    reports: VecDeque<Event>,
+    minutes: i64,
+    fresh: u128,
+}
+
+impl Shell {
+    /// An app that has just opened over a store, and has read it.
+    pub(crate) fn open(store: Store) -> Self {
+        let mut shell = Self::opening(store);
+        shell.tell(Event::Loaded(Box::new(shell.store.found())));
+        shell
+    }
+
+    /// An app that has just opened, before the store has answered.
+    pub(crate) fn opening(store: Store) -> Self {
+        Self {
+            session: Session::new(BookId(7)),
+            store,
+            taken: Vec::new(),
+            next: 0,
+            reports: VecDeque::new(),
+            minutes: 0,
+            fresh: 1_000,
+        }
+    }
+
+    pub(crate) fn pass(&mut self, minutes: i64) {
+        self.minutes += minutes;
+    }
+
+    pub(crate) fn stamp(&self) -> Stamp {
+        let now = Moment::new(1_800_000_000_000 + self.minutes * 60_000, 60).unwrap();
+        Stamp { now, fresh: self.fresh }
+    }
+
+    /// Something happens; the commands that are asked for by it.
+    pub(crate) fn tell(&mut self, event: Event) -> Vec<Command> {
+        self.fresh += 1;
+        let before = self.session.commands.next_number();
+        self.session = update(&self.session, event, self.stamp());
+        self.session.commands.since(before).cloned().collect()
+    }
+
+    pub(crate) fn tell_now(&mut self, event: now::Event) -> Vec<Command> {
+        self.tell(Event::Now(event))
+    }
+
+    /// Takes what is asked for and does it; `fails` says which writes do.
+    /// What it reports waits for [`Shell::report`].
+    pub(crate) fn work(&mut self, mut fails: impl FnMut() -> Option<Problem>) {
+        let next = self.session.commands.next_number();
+        let commands: Vec<_> = self.session.commands.since(self.next).cloned().collect();
+        self.next = next;
+        for command in commands {
+            self.taken.push(command.clone());
+            let problem = fails();
+            if problem.is_some() || self.store.write(&command) {
+                let result = problem.map_or(Ok(()), Err);
+                self.reports.push_back(match command {
+                    Command::Keep(..) => Event::SaveFinished(result),
+                    _ => Event::BackgroundSaveFinished(result),
+                });
+            }
+        }
+        self.tell(Event::CommandsTaken(next));
+    }
+
+    /// Reports what has waited, and does what is asked for by that.
+    pub(crate) fn report(&mut self) {
+        while let Some(event) = self.reports.pop_front() {
+            self.tell(event);
+        }
+    }
+
+    /// Until nothing is left to do.
+    pub(crate) fn settle(&mut self) {
+        while self.next != self.session.commands.next_number() || !self.reports.is_empty() {
+            self.work(|| None);
+            self.report();
+        }
+    }
+
+    pub(crate) fn waits_for_reports(&self) -> bool {
+        !self.reports.is_empty() || self.next != self.session.commands.next_number()
+    }
+
+    /// The page is closed, or killed, and opened again.
+    pub(crate) fn reopen(self) -> Self {
+        let mut again = Self::open(self.store);
+        again.minutes = self.minutes;
+        again
+    }
+}

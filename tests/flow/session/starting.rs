@@ -1,0 +1,144 @@
+//! The first moments, in which the store has not answered yet.
+
+use say_when::domain::book::{Book, BookId};
+use say_when::domain::check_in::Setting;
+use say_when::domain::keeping::Keeping;
+use say_when::domain::pain::{Pain, PainAnswer};
+use say_when::domain::sealing::Reveal;
+use say_when::flow::keeping::Closing;
+use say_when::flow::now::Event as Now;
+use say_when::flow::session::{Event, Place};
+use say_when::flow::timer;
+
+use super::keeping::with_one_kept;
+use super::shell::{Shell, Store};
+
+/// A store of a couple that started together last.
+fn of_two() -> Store {
+    let book = Book { setting: Setting::BothOfUs, ..Book::new(BookId(3)) };
+    Store { book: Some(book), ..Store::default() }
+}
+
+fn load(shell: &mut Shell) {
+    let found = shell.store.found();
+    shell.tell(Event::Loaded(Box::new(found)));
+}
+
+#[test]
+fn a_stop_before_the_store_has_answered_stands_and_is_kept() {
+    let mut shell = Shell::opening(of_two());
+    shell.tell_now(Now::Stopped { by_signal: false });
+    load(&mut shell);
+    shell.settle();
+    assert!(shell.session.now.is_stopped());
+    assert_eq!(shell.store.unfinished.len(), 1);
+}
+
+#[test]
+fn a_stop_is_never_undone_by_an_early_press_of_check_in() {
+    let mut shell = Shell::opening(of_two());
+    shell.tell_now(Now::Stopped { by_signal: false });
+    load(&mut shell);
+    shell.tell_now(Now::Started);
+    assert!(shell.session.now.is_stopped());
+}
+
+#[test]
+fn check_in_before_the_store_has_answered_starts_as_the_couple_did_last() {
+    let mut shell = Shell::opening(of_two());
+    shell.tell_now(Now::Started);
+    load(&mut shell);
+    assert_eq!(shell.session.now.underway().unwrap().check_in.setting, Setting::BothOfUs);
+}
+
+#[test]
+fn what_was_answered_before_the_store_has_answered_stays() {
+    let mut shell = Shell::opening(of_two());
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::Felt(Pain::new(3).unwrap())));
+    let before = shell.session.now.clone();
+    load(&mut shell);
+    assert_eq!(shell.session.now, before);
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+}
+
+#[test]
+fn who_checks_in_is_as_was_chosen_even_before_the_store_has_answered() {
+    let mut shell = Shell::opening(Store { book: Some(Book::new(BookId(3))), ..Store::default() });
+    let chosen = Book { setting: Setting::BothOfUs, ..Book::clone(&shell.session.book) };
+    shell.tell(Event::BookChanged(Box::new(chosen)));
+    load(&mut shell);
+    shell.settle();
+    assert_eq!(shell.session.book.setting, Setting::BothOfUs);
+    assert_eq!(shell.session.book.id, BookId(3));
+    assert_eq!(shell.store.book.as_ref(), Some(&*shell.session.book));
+}
+
+#[test]
+fn keep_before_the_store_has_answered_loses_nothing() {
+    let mut shell = Shell::opening(of_two());
+    shell.tell_now(Now::Stopped { by_signal: false });
+    shell.tell_now(Now::Finished);
+    shell.tell(Event::KeepPressed);
+    assert!(matches!(shell.session.closing, Closing::NotSaved(_)));
+    load(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    assert_eq!(shell.session.closing, Closing::Saved);
+}
+
+#[test]
+fn the_store_answers_once() {
+    let mut shell = with_one_kept();
+    shell.tell(Event::ErasedEverything);
+    let erased = shell.session.clone();
+    let late = with_one_kept().store.found();
+    shell.tell(Event::Loaded(Box::new(late)));
+    assert_eq!(shell.session, erased);
+}
+
+#[test]
+fn another_tab_that_keeps_makes_this_one_keep_too() {
+    let mut shell = Shell::open(Store::default());
+    shell.tell_now(Now::Stopped { by_signal: false });
+    assert_eq!(shell.session.keeping, Keeping::JustNow);
+    shell.store = of_two();
+    let found = shell.store.found();
+    shell.tell(Event::Refreshed(Box::new(found)));
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+    assert!(shell.session.now.is_stopped());
+}
+
+#[test]
+fn the_app_asks_once_and_a_check_in_answers_it() {
+    use say_when::domain::book::Interval;
+    use say_when::flow::session::Command;
+    let mut shell = Shell::open(Store::default());
+    shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
+    shell.pass(4);
+    assert_eq!(shell.tell(Event::Timer(timer::Event::Ticked)), []);
+    shell.pass(1);
+    assert_eq!(shell.tell(Event::Timer(timer::Event::Ticked)), [Command::AskGently]);
+    assert_eq!(shell.tell(Event::Timer(timer::Event::Ticked)), []);
+    shell.tell(Event::Went(Place::Practise));
+    shell.tell_now(Now::Started);
+    assert_eq!((shell.session.place, shell.session.timer), (Place::Now, timer::State::Off));
+}
+
+#[test]
+fn a_check_in_goes_by_what_was_chosen_before_it_began() {
+    let mut shell = Shell::open(of_two());
+    shell.tell_now(Now::Started);
+    let other = Book {
+        setting: Setting::JustMe,
+        reveal: Reveal::SideBySide,
+        ..Book::clone(&shell.session.book)
+    };
+    shell.tell(Event::BookChanged(Box::new(other)));
+    shell.tell_now(Now::PainAnswered(PainAnswer::NotSure));
+    let underway = shell.session.now.underway().unwrap();
+    assert_eq!(underway.reveal, Reveal::OutcomeOnly);
+    assert_eq!(underway.check_in.setting, Setting::BothOfUs);
+}

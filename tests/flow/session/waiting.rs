@@ -1,0 +1,150 @@
+//! Check-ins that were never finished: offered in their turn, after a reload or
+//! a kill.
+
+use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::moment::Moment;
+use say_when::domain::pace::Pace;
+use say_when::domain::pain::{Pain, PainAnswer};
+use say_when::domain::suggestion::Outcome;
+use say_when::domain::unfinished::{Turn, Unfinished};
+use say_when::flow::now::{Event as Now, Signal, State};
+use say_when::flow::session::Event;
+
+use super::keeping::{to_the_close, with_one_kept};
+use super::shell::{Shell, Store};
+
+const WENT_ON: Outcome = Outcome::GoOn(Pace::Slower);
+
+fn unfinished(id: u128, minutes: i64, outcome: Outcome) -> Unfinished {
+    let at = Moment::new(1_799_000_000_000 + minutes * 60_000, 60).unwrap();
+    let mut check_in = CheckIn::begun(CheckInId(id), Setting::JustMe, at);
+    check_in.add_round(Round { at, voices: Voices::Unspoken, outcome });
+    Unfinished { check_in, turn: Turn::Nobodys }
+}
+
+/// A store with these check-ins that were never finished.
+fn store(unfinished: &[Unfinished]) -> Store {
+    let unfinished = unfinished.iter().map(|one| (one.check_in.id, one.clone())).collect();
+    Store { unfinished, ..with_one_kept().store }
+}
+
+fn offered(shell: &Shell) -> Option<u128> {
+    match &shell.session.now {
+        State::Offered(underway) => Some(underway.check_in.id.0),
+        _ => None,
+    }
+}
+
+fn two_of_them() -> Shell {
+    Shell::open(store(&[unfinished(1, 5, WENT_ON), unfinished(2, 9, WENT_ON)]))
+}
+
+#[test]
+fn the_newest_is_offered_first_and_the_other_in_its_turn() {
+    let mut shell = two_of_them();
+    assert_eq!(offered(&shell), Some(2));
+    shell.tell_now(Now::LetGo);
+    assert_eq!(offered(&shell), Some(1));
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+    shell.tell_now(Now::LetGo);
+    assert_eq!(shell.session.now, State::Home);
+    shell.settle();
+    assert!(shell.store.unfinished.is_empty());
+}
+
+#[test]
+fn one_that_is_taken_up_and_kept_makes_room_for_the_other() {
+    let mut shell = two_of_them();
+    shell.tell_now(Now::TookUp);
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    shell.tell(Event::DonePressed);
+    assert_eq!(offered(&shell), Some(1));
+    assert_eq!(shell.session.check_ins.len(), 2);
+    assert_eq!(shell.store.unfinished.len(), 1);
+}
+
+#[test]
+fn not_keeping_one_decides_nothing_about_the_other() {
+    // The other was stopped, and so is on the screen at once: a second tap must
+    // not let go of it.
+    let mut shell =
+        Shell::open(store(&[unfinished(1, 5, Outcome::Stop), unfinished(2, 9, WENT_ON)]));
+    shell.tell_now(Now::TookUp);
+    shell.tell(Event::NotKept);
+    shell.tell(Event::NotKept);
+    shell.tell(Event::KeepPressed);
+    assert!(shell.session.now.is_stopped());
+    shell.settle();
+    assert_eq!(shell.store.unfinished.keys().collect::<Vec<_>>(), [&CheckInId(1)]);
+}
+
+#[test]
+fn a_stop_while_one_is_offered_is_heard_and_keeps_the_other() {
+    let mut shell = two_of_them();
+    shell.tell_now(Now::Stopped { by_signal: false });
+    assert!(shell.session.now.is_stopped());
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 2);
+    shell.tell_now(Now::Finished);
+    shell.tell(Event::NotKept);
+    assert_eq!(offered(&shell), Some(1));
+}
+
+#[test]
+fn a_kill_at_any_moment_offers_them_again() {
+    let mut shell = two_of_them();
+    shell.tell_now(Now::TookUp);
+    shell.settle();
+    let mut again = shell.reopen();
+    assert_eq!(offered(&again), Some(2));
+    again.tell_now(Now::LetGo);
+    again.settle();
+    assert_eq!(offered(&again.reopen()), Some(1));
+}
+
+#[test]
+fn a_signal_in_front_of_an_offer_writes_nothing_and_lets_go_of_nothing() {
+    let mut shell = two_of_them();
+    shell.settle();
+    let before = shell.session.now.clone();
+    assert_eq!(shell.tell_now(Now::Signalled(Signal::Green)), []);
+    assert_eq!(shell.tell(Event::WentBack), []);
+    assert_eq!(shell.session.now, before);
+}
+
+#[test]
+fn back_from_the_first_question_offers_what_was_said() {
+    let mut shell = with_one_kept();
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::Felt(Pain::new(3).unwrap())));
+    shell.tell(Event::WentBack);
+    shell.tell(Event::WentBack);
+    assert!(offered(&shell).is_some());
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+}
+
+#[test]
+fn where_nothing_was_said_there_is_nothing_to_offer() {
+    let mut shell = with_one_kept();
+    shell.tell_now(Now::Started);
+    shell.tell(Event::WentBack);
+    assert_eq!(shell.session.now, State::Home);
+    shell.settle();
+    assert!(shell.store.unfinished.is_empty());
+}
+
+#[test]
+fn one_that_is_finished_is_not_offered_again() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    let again = shell.reopen();
+    assert_eq!(again.session.now, State::Home);
+    assert_eq!(again.session.check_ins.len(), 2);
+}

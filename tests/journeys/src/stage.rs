@@ -1,0 +1,63 @@
+//! What goes on around the app, set up by script: a clock that moves on, storage that is full.
+//!
+//! Only the surroundings are touched. What a person does is done by a person (see [`Person`]).
+
+use serde_json::json;
+
+use crate::failure::{Failure, Outcome};
+use crate::person::Person;
+
+/// The next write finds no room.
+pub const STORAGE_IS_FULL: &str = "
+const done = arguments[arguments.length - 1];
+IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') };
+done(true);
+";
+
+/// One record of the app can no longer be read.
+pub const A_RECORD_IS_SPOILT: &str = "
+const done = arguments[arguments.length - 1];
+const asked = indexedDB.open('pages');
+asked.onerror = () => done(false);
+asked.onsuccess = () => {
+  const write = asked.result.transaction('records', 'readwrite');
+  const records = write.objectStore('records');
+  const keys = records.getAllKeys();
+  keys.onsuccess = () => {
+    const key = keys.result.find((one) => String(one).startsWith('check-in'));
+    records.put(new Uint8Array([123, 34]), key);
+  };
+  write.oncomplete = () => { asked.result.close(); done(true) };
+};
+";
+
+/// The browser refuses to put anything on the page, as nothing ever should: the app panics.
+pub const NOTHING_CAN_BE_DRAWN: &str = "
+const done = arguments[arguments.length - 1];
+const refuse = () => { throw new Error('refused for a test') };
+Node.prototype.appendChild = refuse;
+Node.prototype.insertBefore = refuse;
+done(true);
+";
+
+/// Sets the stage with one of the scripts above.
+pub async fn set(person: &Person, script: &str) -> Outcome {
+    if person.runs_until_done(script, &[]).await?.as_bool() == Some(true) {
+        return Ok(());
+    }
+    Err(Failure::new(format!("the stage could not be set: {}", script.trim())))
+}
+
+/// Moves the clock of the page on.
+pub async fn minutes_pass(person: &Person, minutes: u32) -> Outcome {
+    const MOVE: &str = "
+const on = arguments[0] * 60000;
+const Clock = window.Date;
+window.Date = class extends Clock {
+  constructor(...given) { if (given.length) super(...given); else super(Clock.now() + on) }
+  static now() { return Clock.now() + on }
+};
+return true;
+";
+    person.runs(MOVE, &[json!(minutes)]).await.map(drop)
+}

@@ -1,0 +1,145 @@
+//! Back, three ways: the button, Escape, and the browser's own, which is the phone's gesture.
+
+use say_when_journeys::scenario::every_engine;
+use say_when_journeys::screens::SCREENS;
+use say_when_journeys::{Failure, Outcome, Person};
+use thirtyfour::Key;
+
+/// A screen, and what is seen after going back from it.
+const LEADS_TO: &[(&str, &str)] = &[
+    ("pain", "How are you, right now?"),
+    ("pain-detail", "How much does it hurt right now?"),
+    ("pace", "How much does it hurt right now?"),
+    ("go-on", "What would feel right?"),
+    ("unsaid", "Shall we go on?"),
+    ("breathe", "Shall we go on?"),
+    ("helping", "Stopped. Thank you for saying so."),
+    ("another-day", "Stopped. Thank you for saying so."),
+    ("closing", "Shall we go on?"),
+    ("closing-stopped", "Stopped. Thank you for saying so."),
+    ("keeping", "Thank you for checking in."),
+    ("not-saved", "Thank you for checking in."),
+    ("pass-over", "Shall we go on?"),
+    ("green", "How are you, right now?"),
+    ("look-back", "How are you, right now?"),
+    ("practise", "How are you, right now?"),
+    ("prepare", "How are you, right now?"),
+    ("settings", "How are you, right now?"),
+];
+
+/// Screens that no way leads back from: a stop stands, and what is sealed stays sealed.
+const STAYS: &[&str] = &["stopped", "red", "handed-over", "together"];
+
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Button,
+    Escape,
+    Gesture,
+}
+
+async fn goes_back(person: &Person, way: Way) -> Outcome {
+    match way {
+        Way::Button => {
+            let names = person.names().await?;
+            let is_named = |name: &str| names.iter().any(|one| one == &format!("button \"{name}\""));
+            person.presses(if is_named("Back") { "Back" } else { "Now" }).await
+        }
+        Way::Escape => person.presses_key(Key::Escape).await,
+        Way::Gesture => person.goes_back().await,
+    }
+}
+
+async fn reaches(person: &Person, name: &str) -> Outcome<Person> {
+    let fresh = person.starts_afresh().await?;
+    let screen = SCREENS
+        .iter()
+        .find(|screen| screen.name == name)
+        .ok_or_else(|| Failure::new(format!("there is no screen {name}")))?;
+    screen.is_reached_by(&fresh).await?;
+    Ok(fresh)
+}
+
+fn back_leads_where_a_person_expects(way: Way) -> Outcome {
+    every_engine(async |person| {
+        let mut failures = Vec::new();
+        for (from, to) in LEADS_TO {
+            let gone = async {
+                let fresh = reaches(person, from).await?;
+                goes_back(&fresh, way).await?;
+                fresh.sees(to).await
+            };
+            failures.extend(gone.await.err().map(|failure| failure.during(&format!("{way:?} from {from}"))));
+        }
+        Failure::all(failures)
+    })
+}
+
+#[test]
+fn the_back_button_leads_back() -> Outcome {
+    back_leads_where_a_person_expects(Way::Button)
+}
+
+#[test]
+fn escape_leads_back() -> Outcome {
+    back_leads_where_a_person_expects(Way::Escape)
+}
+
+#[test]
+fn the_back_gesture_leads_back() -> Outcome {
+    back_leads_where_a_person_expects(Way::Gesture)
+}
+
+#[test]
+fn a_stop_and_a_sealed_answer_stay_whatever_is_pressed() -> Outcome {
+    every_engine(async |person| {
+        let mut failures = Vec::new();
+        for name in STAYS {
+            let fresh = reaches(person, name).await?;
+            let before = fresh.visible_text().await?;
+            fresh.presses_key(Key::Escape).await?;
+            fresh.goes_back().await?;
+            // A second gesture, as an impatient thumb makes it.
+            fresh.goes_back().await?;
+            let same = fresh
+                .waits("going back changed the screen", async || Ok(fresh.visible_text().await? == before))
+                .await;
+            failures.extend(same.err().map(|failure| failure.during(name)));
+        }
+        Failure::all(failures)
+    })
+}
+
+#[test]
+fn an_answer_that_was_gone_back_to_is_still_there_and_can_be_changed() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::answers(person, "8", "Slower").await?;
+        person.cannot_press("Go on").await?;
+        goes_back(person, Way::Gesture).await?;
+        person.sees("What would feel right?").await?;
+        goes_back(person, Way::Gesture).await?;
+        person.sees("How much does it hurt right now?").await?;
+        let chosen = person.runs("return document.querySelector('[aria-pressed=true]')?.textContent", &[]).await?;
+        if chosen.as_str() != Some("8") {
+            return Err(person.tells(format!("the answer 8 is no longer marked, but {chosen}")).await);
+        }
+        person.chooses("1").await?;
+        person.chooses("Slower").await?;
+        person.can_press("Go on").await
+    })
+}
+
+#[test]
+fn the_page_can_be_left_by_going_back_where_nothing_would_be_lost() -> Outcome {
+    every_engine(async |person| {
+        let before = person.site().address("/blank");
+        person.goes_to(&before).await?;
+        person.opens().await?;
+        person.presses("Practise").await?;
+        person.sees("Say one aloud, each in turn.").await?;
+        person.goes_back().await?;
+        person.sees("How are you, right now?").await?;
+        person.goes_back().await?;
+        person.waits("the page could not be left", async || Ok(person.address().await? == before)).await
+    })
+}

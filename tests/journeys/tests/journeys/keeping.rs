@@ -1,0 +1,78 @@
+//! What was kept, what was set aside, and what was erased.
+
+use say_when_journeys::scenario::every_engine;
+use say_when_journeys::{Failure, Outcome, stage};
+
+use crate::walks;
+
+#[test]
+fn a_spoilt_record_is_set_aside_and_the_others_stay() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        walks::goes_on(person, "1", "Slower").await?;
+        walks::keeps_for_the_first_time(person).await?;
+        person.presses("Done").await?;
+        walks::goes_on(person, "2", "Slower").await?;
+        walks::keeps(person).await?;
+        stage::set(person, stage::A_RECORD_IS_SPOILT).await?;
+        person.reloads().await?;
+        person.sees("One entry could not be read. It is set aside, and nothing was overwritten.").await?;
+        person.can_press("Save it as a file").await?;
+        walks::finds_in_look_back(person, 1).await
+    })
+}
+
+#[test]
+fn everything_can_be_deleted_in_two_taps() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        walks::goes_on(person, "1", "Slower").await?;
+        walks::keeps_for_the_first_time(person).await?;
+        person.presses("Done").await?;
+        person.presses("Settings").await?;
+        person.presses("Delete everything").await?;
+        person.presses("Delete all of it").await?;
+        person.sees("Everything in this app is deleted.").await?;
+        person
+            .waits("something was left in the store", async || Ok(walks::records(person).await?.is_empty()))
+            .await?;
+        person.reloads().await?;
+        person.sees("Nothing is kept yet.").await
+    })
+}
+
+#[test]
+fn answers_go_to_the_one_store_that_is_meant_for_them() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        walks::goes_on(person, "1", "Slower").await?;
+        person.types_into("A note", "canary in the note").await?;
+        walks::keeps_for_the_first_time(person).await?;
+        let kept = walks::records(person).await?;
+        if !kept.iter().any(|(key, record)| key.starts_with("check-in/") && record.contains("canary")) {
+            return Err(Failure::new(format!("\"Saved.\" is on the screen, but the store holds {kept:?}")));
+        }
+        let quick = walks::quick_stores(person).await?;
+        if quick.contains("canary") {
+            return Err(Failure::new(format!("the note is in a store that is not meant for it: {quick}")));
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_look_that_was_chosen_is_there_after_a_reload() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Settings").await?;
+        person.chooses("Paper").await?;
+        person.chooses("150 %").await?;
+        person.reloads().await?;
+        let look = person.runs("return { ...document.documentElement.dataset }", &[]).await?;
+        let is = |name: &str, value: &str| look.get(name).and_then(|one| one.as_str()) == Some(value);
+        if is("theme", "light") && is("textSize", "150") {
+            return Ok(());
+        }
+        Err(Failure::new(format!("after a reload the page looks like {look}")))
+    })
+}

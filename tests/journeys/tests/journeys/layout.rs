@@ -1,0 +1,91 @@
+//! It fits: the narrowest phone, the largest text, a thumb.
+
+use say_when_journeys::devtools::DevTools;
+use say_when_journeys::page::Copy;
+use say_when_journeys::scenario::{every_engine, in_engines};
+use say_when_journeys::screens::{SCREENS, comes_to_rest};
+use say_when_journeys::{Engine, Failure, Outcome, Person};
+use serde_json::Value;
+
+/// What does not fit: a page wider than the window, a Stop that is not wholly in it or too low, and
+/// controls that are too small for a finger.
+const MISFITS: &str = "
+const misfits = [];
+const page = document.scrollingElement;
+if (page.scrollWidth > page.clientWidth) misfits.push(`wider than the window by ${page.scrollWidth - page.clientWidth} px`);
+const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1;
+const stop = [...document.querySelectorAll('button, a')].find((one) => shown(one) && one.textContent.trim() === 'Stop');
+if (stop) {
+  const box = stop.getBoundingClientRect();
+  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (box.height < 64) misfits.push(`Stop is only ${box.height} px high`);
+  if (box.bottom > innerHeight + 0.5 || box.top < 0) misfits.push('Stop is not wholly in the window');
+  if (!stop.contains(hit)) misfits.push('something lies over Stop');
+}
+for (const one of document.querySelectorAll('main button, main label, header button')) {
+  if (!shown(one)) continue;
+  const box = one.getBoundingClientRect();
+  const least = arguments[0];
+  if (box.height < least - 0.5 && one.querySelector('input, textarea') === null) {
+    misfits.push(`\"${one.textContent.trim()}\" is only ${box.height} px high`);
+  }
+}
+return misfits;
+";
+
+async fn fits(person: &Person, least: u32) -> Outcome {
+    comes_to_rest(person).await?;
+    let misfits = person.runs(MISFITS, &[least.into()]).await?;
+    Failure::all(misfits.as_array().into_iter().flatten().filter_map(Value::as_str).map(Failure::new).collect())
+}
+
+/// In the check-in a target is at least 56 px high, elsewhere 44.
+fn least(screen: &str) -> u32 {
+    if ["pain", "pace", "go-on", "go-on-severe", "pass-over", "handed-over", "breathe", "stopped"].contains(&screen) {
+        56
+    } else {
+        44
+    }
+}
+
+#[test]
+fn every_screen_fits_the_narrowest_phone_and_the_largest_text() -> Outcome {
+    in_engines(&[Engine::Chromium], async |person| {
+        let tools = DevTools::of(person);
+        let mut failures = Vec::new();
+        for screen in SCREENS {
+            for text in [100, 200] {
+                let fresh = person.starts_afresh().await?;
+                tools.screen(390, 844, true).await?;
+                let checked = async {
+                    fresh.prefers("dim", text).await?;
+                    screen.is_reached_by(&fresh).await?;
+                    for (width, height) in [(390, 844), (320, 568), (1280, 900)] {
+                        tools.screen(width, height, width < 1000).await?;
+                        let place = format!("{} at {width} px, text {text} %", screen.name);
+                        fits(&fresh, least(screen.name)).await.map_err(|failure| failure.during(&place))?;
+                    }
+                    Ok(())
+                };
+                failures.extend(checked.await.err());
+            }
+        }
+        Failure::all(failures)
+    })
+}
+
+#[test]
+fn a_check_in_fits_320_px_in_every_engine() -> Outcome {
+    every_engine(async |person| {
+        // No engine but Chromium has a window this narrow; a frame is as good.
+        person.opens_in_a_frame(Copy::AsBuilt, (320, 568), None).await?;
+        person.waits_until_the_app("running").await?;
+        fits(person, 44).await?;
+        person.presses("Check in").await?;
+        person.sees("How much does it hurt right now?").await?;
+        fits(person, 56).await?;
+        person.chooses("4").await?;
+        person.sees("What would feel right?").await?;
+        fits(person, 56).await
+    })
+}

@@ -1,0 +1,91 @@
+//! Stop is one tap on every screen, from the first paint on.
+
+use say_when_journeys::devtools::DevTools;
+use say_when_journeys::page::Copy;
+use say_when_journeys::scenario::{every_engine, in_engines};
+use say_when_journeys::screens::SCREENS;
+use say_when_journeys::{Engine, Failure, Outcome, Person};
+
+const STOPPED: &str = "Stopped. Thank you for saying so.";
+
+/// One tap, no question, no waiting for anything else.
+async fn stops(person: &Person) -> Outcome {
+    person.presses("Stop").await?;
+    person.sees(STOPPED).await
+}
+
+#[test]
+fn stop_is_one_tap_on_every_screen_and_no_screen_asks_the_network_for_anything() -> Outcome {
+    every_engine(async |person| {
+        let mut failures = Vec::new();
+        for screen in SCREENS {
+            let fresh = person.starts_afresh().await?;
+            let walked = async {
+                screen.is_reached_by(&fresh).await?;
+                if !fresh.sees_now(STOPPED).await? {
+                    stops(&fresh).await?;
+                }
+                crate::network::asked_for_nothing_but_pages(&fresh)
+            };
+            failures.extend(walked.await.err().map(|failure| failure.during(screen.name)));
+        }
+        Failure::all(failures)
+    })
+}
+
+#[test]
+fn stop_works_before_the_app_is_there_and_the_app_remembers_it() -> Outcome {
+    every_engine(async |person| {
+        person.opens_while_the_app_is_on_its_way().await?;
+        stops(person).await?;
+        person.site().lets_the_rest_through();
+        person.waits_until_the_app("running").await?;
+        person.sees(STOPPED).await?;
+        person.can_press("What would help now").await?;
+        person.cannot_press("Check in").await
+    })
+}
+
+#[test]
+fn an_early_check_in_is_remembered_too() -> Outcome {
+    every_engine(async |person| {
+        person.opens_while_the_app_is_on_its_way().await?;
+        person.presses("Check in").await?;
+        person.site().lets_the_rest_through();
+        person.waits_until_the_app("running").await?;
+        person.sees("How much does it hurt right now?").await
+    })
+}
+
+#[test]
+fn stop_works_in_a_frame_that_may_run_no_script() -> Outcome {
+    every_engine(async |person| {
+        person.opens_in_a_frame(Copy::AsBuilt, (390, 844), Some("allow-same-origin")).await?;
+        person.sees("The app cannot run here.").await?;
+        stops(person).await
+    })
+}
+
+#[test]
+fn stop_works_with_scripting_off() -> Outcome {
+    in_engines(&[Engine::Chromium], async |person| {
+        DevTools::of(person).without_scripting().await?;
+        person.opens_copy(Copy::AsBuilt).await?;
+        person.sees("The app cannot run here.").await?;
+        stops(person).await
+    })
+}
+
+#[test]
+fn a_stop_ends_the_questions_until_somebody_begins_anew() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::answers(person, "2", "Slower").await?;
+        stops(person).await?;
+        person.cannot_press("Check in again").await?;
+        person.cannot_press("Go on").await?;
+        person.presses("Finish").await?;
+        person.sees("For the one who hears it").await?;
+        person.cannot_press("Check in again").await
+    })
+}

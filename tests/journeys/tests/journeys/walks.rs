@@ -1,0 +1,71 @@
+//! Stretches that several journeys have in common, in the words on the screen.
+
+use say_when_journeys::{Outcome, Person};
+
+/// One voice, from the Now screen to "Shall we go on?".
+pub(crate) async fn answers(person: &Person, pain: &str, pace: &str) -> Outcome {
+    person.presses("Check in").await?;
+    person.sees("How much does it hurt right now?").await?;
+    person.chooses(pain).await?;
+    person.sees("What would feel right?").await?;
+    person.chooses(pace).await?;
+    person.sees("Shall we go on?").await
+}
+
+/// One voice, from the Now screen to the close.
+pub(crate) async fn goes_on(person: &Person, pain: &str, pace: &str) -> Outcome {
+    answers(person, pain, pace).await?;
+    person.presses("Go on").await?;
+    person.sees("Thank you for checking in.").await
+}
+
+/// From the close to "Saved", where nothing was kept before.
+pub(crate) async fn keeps_for_the_first_time(person: &Person) -> Outcome {
+    person.presses("Keep this").await?;
+    person.sees("How shall it be kept?").await?;
+    person.presses("Keep, without a lock").await?;
+    person.sees("Saved.").await
+}
+
+/// From the close to "Saved", where something is kept already.
+pub(crate) async fn keeps(person: &Person) -> Outcome {
+    person.presses("Keep this").await?;
+    person.sees("Saved.").await
+}
+
+/// From the Now screen to Look back, with this many entries that went on at a slower pace.
+pub(crate) async fn finds_in_look_back(person: &Person, entries: usize) -> Outcome {
+    person.presses("Look back").await?;
+    person
+        .waits(&format!("{entries} entries were never seen"), async || {
+            let names = person.names().await?;
+            Ok(names.iter().filter(|name| name.starts_with("button \"Going on, slower")).count() == entries)
+        })
+        .await
+}
+
+/// What the app has written, in the order of its keys: `key` and the text of the record.
+pub(crate) async fn records(person: &Person) -> Outcome<Vec<(String, String)>> {
+    const READ: &str = "
+const done = arguments[arguments.length - 1];
+const asked = indexedDB.open('pages');
+asked.onupgradeneeded = () => asked.transaction.abort();
+asked.onerror = (event) => { event.preventDefault(); done([]) };
+asked.onsuccess = () => {
+  const records = asked.result.transaction('records').objectStore('records');
+  const [keys, values] = [records.getAllKeys(), records.getAll()];
+  values.onsuccess = () => {
+    asked.result.close();
+    done(keys.result.map((key, at) => [String(key), new TextDecoder().decode(values.result[at])]));
+  };
+};
+";
+    let read = person.runs_until_done(READ, &[]).await?;
+    Ok(serde_json::from_value(read)?)
+}
+
+/// What is in the stores that are not meant for answers.
+pub(crate) async fn quick_stores(person: &Person) -> Outcome<String> {
+    const READ: &str = "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
+    Ok(person.runs(READ, &[]).await?.as_str().unwrap_or_default().to_owned())
+}

@@ -1,0 +1,15 @@
+//! The saved form: what is written is read again as it was, and whatever else
+//! is read is refused, with no panic.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod bounds;
+mod examples;
+mod fixtures;
+mod generators;
+mod hostile;
+mod keys;
+mod largest;
+mod preferences;
+mod round_trip;
+mod set_aside;

@@ -1,0 +1,308 @@
+//! What the keeper promises, on any store. Each function gets an empty one.
+
+use std::rc::Rc;
+
+use futures::future::join_all;
+use say_when::domain::book::{Book, BookId};
+use say_when::domain::check_in::{CheckIn, CheckInId, Note};
+use say_when::record::{Key, encode_book, encode_check_in, encode_unfinished};
+use say_when::store::keeper::{Found, Keeper};
+use say_when::store::{Change, Store, StoreError};
+
+use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
+
+/// Hands every rule of keeping to a macro that makes a test of it.
+macro_rules! every_rule_of_keeping {
+    ($make:ident) => {
+        $make! {
+            keeping::what_was_kept_is_found
+            keeping::looking_writes_nothing
+            keeping::nothing_but_keeping_begins_to_keep
+            keeping::to_keep_lets_go_of_the_unfinished_form
+            keeping::what_was_changed_is_found_changed
+            keeping::what_was_erased_is_not_found
+            keeping::everything_can_be_erased
+            keeping::what_cannot_be_read_is_set_aside
+            keeping::what_cannot_be_read_is_never_overwritten
+            keeping::a_book_that_cannot_be_read_leaves_its_check_ins
+            keeping::a_record_under_another_key_is_set_aside
+            keeping::what_is_newer_is_not_touched
+            keeping::where_the_book_is_newer_nothing_is_written
+            keeping::other_keys_are_not_touched
+            keeping::two_that_begin_to_keep_at_once_share_a_book
+            keeping::two_tabs_lose_nothing
+            keeping::what_could_not_be_read_again_is_not_written
+        }
+    };
+}
+
+const TORN: &[u8] = b"{\"format\":1,\"kind\":\"check_in\",\"bo";
+const NEWER: &[u8] = b"{\"format\":2,\"kind\":\"check_in\",\"pages\":[]}";
+
+fn in_book(id: u128) -> Book {
+    Book::new(BookId(id))
+}
+
+fn numbered(id: u128) -> CheckIn {
+    CheckIn { id: CheckInId(id), ..just_me() }
+}
+
+async fn put(store: &dyn Store, records: &[(&str, &[u8])]) {
+    let put = |(key, bytes): &(&str, &[u8])| Change::Put((*key).to_owned(), bytes.to_vec());
+    store.commit(records.iter().map(put).collect()).await.unwrap();
+}
+
+async fn bytes_at(store: &dyn Store, key: &str) -> Option<Vec<u8>> {
+    store.load(&[key.to_owned()]).await.unwrap().remove(0)
+}
+
+pub(crate) async fn what_was_kept_is_found(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    keeper.save_check_in(&just_me()).await.unwrap();
+    keeper.save_unfinished(&handed_over()).await.unwrap();
+    keeper.save_unfinished(&answering_alone()).await.unwrap();
+    let found = Keeper::new(store).find().await.unwrap();
+    assert_eq!(
+        found,
+        Found {
+            book: Some(our_book()),
+            check_ins: vec![both_of_us(), just_me()],
+            unfinished: vec![handed_over(), answering_alone()],
+            ..Found::default()
+        }
+    );
+}
+
+pub(crate) async fn looking_writes_nothing(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    assert_eq!(keeper.find().await, Ok(Found::default()));
+    keeper.aside_as_file().await.unwrap();
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    let before = store.load_all().await.unwrap();
+    keeper.find().await.unwrap();
+    assert_eq!(store.load_all().await.unwrap(), before);
+}
+
+pub(crate) async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
+    assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Absent));
+    assert_eq!(keeper.erase_check_in(just_me().id).await, Ok(()));
+    assert_eq!(keeper.erase_unfinished(just_me().id).await, Ok(()));
+    assert_eq!(keeper.find().await, Ok(Found::default()));
+    keeper.save_book(&our_book()).await.unwrap();
+    keeper.save_check_in(&just_me()).await.unwrap();
+    keeper.erase_everything().await.unwrap();
+    // Another tab has not heard of it yet.
+    assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
+    assert_eq!(store.keys().await, Ok(vec![]));
+}
+
+pub(crate) async fn to_keep_lets_go_of_the_unfinished_form(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(store);
+    keeper.save_book(&our_book()).await.unwrap();
+    keeper.save_unfinished(&answering_alone()).await.unwrap();
+    keeper.save_unfinished(&handed_over()).await.unwrap();
+    keeper.keep(&our_book(), &answering_alone().check_in).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!(found.check_ins, [answering_alone().check_in]);
+    assert_eq!(found.unfinished, [handed_over()]);
+}
+
+pub(crate) async fn what_was_changed_is_found_changed(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(store);
+    keeper.keep(&in_book(BOOK.0), &just_me()).await.unwrap();
+    let edited = CheckIn { note: Note::new("Later.").unwrap(), ..just_me() };
+    keeper.save_check_in(&edited).await.unwrap();
+    keeper.save_book(&our_book()).await.unwrap();
+    keeper.save_unfinished(&answering_alone()).await.unwrap();
+    let mut later = answering_alone();
+    later.check_in.rounds.truncate(1);
+    keeper.save_unfinished(&later).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.book, found.check_ins, found.unfinished), (Some(our_book()), vec![edited], vec![later]));
+}
+
+pub(crate) async fn what_was_erased_is_not_found(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(store);
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    keeper.keep(&our_book(), &just_me()).await.unwrap();
+    keeper.save_unfinished(&handed_over()).await.unwrap();
+    keeper.erase_check_in(both_of_us().id).await.unwrap();
+    keeper.erase_unfinished(handed_over().check_in.id).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.check_ins, found.unfinished.len()), (vec![just_me()], 0));
+}
+
+pub(crate) async fn everything_can_be_erased(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    let torn = Key::of_check_in(BOOK, &just_me()).to_string();
+    let newer = Key::of_check_in(BOOK, &numbered(9)).to_string();
+    put(&*store, &[(&torn, TORN), (&newer, NEWER)]).await;
+    assert_eq!(keeper.find().await.unwrap().unreadable, 1);
+    keeper.erase_everything().await.unwrap();
+    assert_eq!(keeper.find().await, Ok(Found::default()));
+    assert_eq!(store.load_aside().await, Ok(vec![]));
+}
+
+pub(crate) async fn what_cannot_be_read_is_set_aside(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    let torn = Key::of_check_in(BOOK, &just_me()).to_string();
+    let noise = Key::of_unfinished(BOOK, &handed_over()).to_string();
+    put(&*store, &[(&torn, TORN), (&noise, b"\xff\xfe\0")]).await;
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.unreadable, found.newer, found.is_read_only), (2, 0, false));
+    assert_eq!((found.check_ins, found.unfinished), (vec![both_of_us()], vec![]));
+    assert_eq!(
+        store.load_aside().await,
+        Ok(vec![(torn.clone(), TORN.to_vec()), (noise.clone(), b"\xff\xfe\0".to_vec())])
+    );
+    let file = String::from_utf8(keeper.aside_as_file().await.unwrap()).unwrap();
+    assert!(file.contains(&torn) && file.contains("fffe00"), "{file}");
+    // It is counted for as long as it is there, and the app goes on.
+    keeper.keep(&our_book(), &just_me()).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.unreadable, found.check_ins), (2, vec![both_of_us(), just_me()]));
+}
+
+pub(crate) async fn what_cannot_be_read_is_never_overwritten(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    let check_in = Key::of_check_in(BOOK, &just_me()).to_string();
+    put(&*store, &[("book", b"no book"), (&check_in, TORN)]).await;
+    keeper.keep(&our_book(), &just_me()).await.unwrap();
+    let unfinished = Key::of_unfinished(BOOK, &handed_over()).to_string();
+    put(&*store, &[(&unfinished, b"")]).await;
+    keeper.save_unfinished(&handed_over()).await.unwrap();
+    put(&*store, &[(&check_in, b"again")]).await;
+    keeper.save_check_in(&just_me()).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.book, found.check_ins, found.unfinished), (Some(our_book()), vec![just_me()], vec![handed_over()]));
+    let mut aside: Vec<_> = store.load_aside().await.unwrap().into_iter().map(|(_, bytes)| bytes).collect();
+    aside.sort();
+    assert_eq!(aside, [b"".as_slice(), b"again", b"no book", TORN]);
+}
+
+pub(crate) async fn a_book_that_cannot_be_read_leaves_its_check_ins(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    put(&*store, &[("book", TORN)]).await;
+    assert!(keeper.save_check_in(&just_me()).await.is_err());
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.book, found.check_ins), (Some(in_book(BOOK.0)), vec![both_of_us()]));
+    assert_eq!(found.unreadable, 1);
+    keeper.save_check_in(&just_me()).await.unwrap();
+    store.commit(vec![Change::Erase("book".to_owned())]).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.book, found.check_ins.len()), (Some(in_book(BOOK.0)), 2));
+}
+
+pub(crate) async fn a_record_under_another_key_is_set_aside(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.save_book(&our_book()).await.unwrap();
+    let others = Key::of_check_in(BOOK, &numbered(7)).to_string();
+    let elsewhere = Key::of_check_in(BookId(8), &just_me()).to_string();
+    let bytes = encode_check_in(BOOK, &just_me()).unwrap();
+    let unfinished = Key::Unfinished { book: BOOK, id: just_me().id }.to_string();
+    put(&*store, &[(&others, &bytes), (&elsewhere, &bytes), (&unfinished, &bytes)]).await;
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.check_ins.len(), found.unfinished.len(), found.unreadable), (0, 0, 3));
+}
+
+pub(crate) async fn what_is_newer_is_not_touched(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    let check_in = Key::of_check_in(BOOK, &just_me()).to_string();
+    let unfinished = Key::of_unfinished(BOOK, &handed_over()).to_string();
+    put(&*store, &[(&check_in, NEWER), (&unfinished, NEWER)]).await;
+    let before = store.load_all().await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.newer, found.unreadable, found.is_read_only), (2, 0, false));
+    assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Newer));
+    assert_eq!(keeper.keep(&our_book(), &just_me()).await, Err(StoreError::Newer));
+    assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Newer));
+    assert_eq!(store.load_all().await.unwrap(), before);
+    // Others can be written all the same.
+    keeper.save_check_in(&numbered(7)).await.unwrap();
+}
+
+pub(crate) async fn where_the_book_is_newer_nothing_is_written(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    let torn = Key::of_check_in(BOOK, &numbered(7)).to_string();
+    put(&*store, &[("book", NEWER), (&torn, TORN)]).await;
+    let before = store.load_all().await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert!(found.is_read_only);
+    assert_eq!((found.book, found.check_ins), (None, vec![both_of_us()]));
+    assert_eq!((found.newer, found.unreadable), (1, 1));
+    let written = [
+        keeper.keep(&our_book(), &just_me()).await,
+        keeper.save_book(&our_book()).await,
+        keeper.save_check_in(&just_me()).await,
+        keeper.save_unfinished(&handed_over()).await,
+    ];
+    assert_eq!(written, [Err(StoreError::Newer); 4]);
+    assert_eq!(store.load_all().await.unwrap(), before);
+    assert_eq!(store.load_aside().await.unwrap(), []);
+}
+
+pub(crate) async fn other_keys_are_not_touched(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    let others: [(&str, &[u8]); 4] =
+        [("check-in", TORN), ("check-in/7", b"\0"), ("someone/else", b"{}"), ("unfinished/a/b/c", TORN)];
+    put(&*store, &others).await;
+    assert_eq!(keeper.find().await, Ok(Found::default()));
+    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+    keeper.erase_check_in(both_of_us().id).await.unwrap();
+    keeper.find().await.unwrap();
+    for (key, bytes) in others {
+        assert_eq!(bytes_at(&*store, key).await.as_deref(), Some(bytes), "{key}");
+    }
+    assert_eq!(store.load_aside().await.unwrap(), []);
+}
+
+pub(crate) async fn two_that_begin_to_keep_at_once_share_a_book(store: Rc<dyn Store>) {
+    let (one, other) = (Keeper::new(Rc::clone(&store)), Keeper::new(Rc::clone(&store)));
+    let answers = join_all([one.keep(&in_book(1), &numbered(1)), other.keep(&in_book(2), &numbered(2))]).await;
+    assert_eq!(answers, [Ok(()), Ok(())]);
+    let found = one.find().await.unwrap();
+    let book = found.book.unwrap();
+    assert!([1, 2].contains(&book.id.0));
+    assert_eq!(found.check_ins, [numbered(1), numbered(2)]);
+    for check_in in &found.check_ins {
+        let key = Key::of_check_in(book.id, check_in).to_string();
+        assert!(bytes_at(&*store, &key).await.is_some(), "{key}");
+    }
+    // The one that was later changes the book that is there.
+    let changed = Book { own_signal: our_book().own_signal, ..in_book(3 - book.id.0) };
+    other.save_book(&changed).await.unwrap();
+    let found = one.find().await.unwrap();
+    assert_eq!(found.book, Some(Book { id: book.id, ..changed }));
+    assert_eq!(found.check_ins.len(), 2);
+}
+
+pub(crate) async fn two_tabs_lose_nothing(store: Rc<dyn Store>) {
+    let tab = async |first: u128| {
+        let keeper = Keeper::new(Rc::clone(&store));
+        for id in first..first + 40 {
+            keeper.keep(&our_book(), &numbered(id)).await.unwrap();
+        }
+    };
+    join_all([tab(100), tab(200)]).await;
+    let found = Keeper::new(Rc::clone(&store)).find().await.unwrap();
+    let ids: Vec<_> = found.check_ins.iter().map(|check_in| check_in.id.0).collect();
+    assert_eq!(ids, (100..140).chain(200..240).collect::<Vec<_>>());
+}
+
+pub(crate) async fn what_could_not_be_read_again_is_not_written(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    let without_a_round = CheckIn { rounds: Vec::new(), ..just_me() };
+    let of_nobody = CheckIn { setting: both_of_us().setting, ..just_me() };
+    assert!(keeper.keep(&our_book(), &without_a_round).await.is_err());
+    assert!(keeper.keep(&our_book(), &of_nobody).await.is_err());
+    assert!(encode_book(&our_book()).is_ok() && encode_unfinished(BOOK, &handed_over()).is_ok());
+    assert_eq!(store.keys().await, Ok(vec![]));
+}
