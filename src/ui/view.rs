@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{AttrValue, Callback, Html, html};
 
 use crate::domain::moment::Moment;
 use crate::flow::session::{Event, Place, Session};
 use crate::flow::{now, timer};
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::question::Question;
 
 /// What a screen shows, and whom it tells.
 #[derive(Clone, PartialEq)]
@@ -39,8 +41,37 @@ impl View {
         self.tell(Event::Timer(event))
     }
 
-    /// Goes to another place.
-    pub(super) fn go(&self, place: Place) -> Callback<()> {
-        self.tell(Event::Went(place))
+    /// A button that tells of an event. (The buttons of all screens are made
+    /// here: as HTML in each place they took a fifth of the whole page.)
+    pub(super) fn press(&self, kind: Kind, label: impl Into<AttrValue>, event: Event) -> Html {
+        press(kind, label.into(), self.tell(event))
     }
+
+    /// The same for an event of the check-in.
+    pub(super) fn press_now(&self, kind: Kind, label: &'static str, event: now::Event) -> Html {
+        self.press(kind, label, Event::Now(event))
+    }
+
+    /// The same for an event of the timer.
+    pub(super) fn press_timer(&self, kind: Kind, label: impl Into<AttrValue>, event: timer::Event) -> Html {
+        self.press(kind, label, Event::Timer(event))
+    }
+
+    /// A button that leads to another place.
+    pub(super) fn press_to(&self, kind: Kind, label: &'static str, place: Place) -> Html {
+        self.press(kind, label, Event::Went(place))
+    }
+
+    /// The question of a screen, and a line under it.
+    pub(super) fn question(&self, text: impl Into<AttrValue>, hint: Option<&'static str>) -> Html {
+        question(text.into(), hint.map(AttrValue::Static), self.takes_focus)
+    }
+}
+
+fn press(kind: Kind, label: AttrValue, onpress: Callback<()>) -> Html {
+    html! { <Press {kind} {label} {onpress} /> }
+}
+
+fn question(text: AttrValue, hint: Option<AttrValue>, takes_focus: bool) -> Html {
+    html! { <Question {text} {hint} {takes_focus} /> }
 }

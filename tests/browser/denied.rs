@@ -57,11 +57,14 @@ async fn a_database_that_may_not_be_opened() {
     for (name, error) in [
         ("SecurityError", StoreError::Denied),
         ("InvalidStateError", StoreError::Denied),
-        ("UnknownError", StoreError::BrokeOff),
+        ("UnknownError", StoreError::Denied),
+        ("AbortError", StoreError::BrokeOff),
         ("QuotaExceededError", StoreError::Full),
     ] {
         script(&format!(r#"
             window.open_ = IDBFactory.prototype.open;
+            window.databases = IDBFactory.prototype.databases;
+            IDBFactory.prototype.databases = async () => {{ throw new DOMException("no", "{name}"); }};
             IDBFactory.prototype.open = () => {{ throw new DOMException("no", "{name}"); }};
         "#)).await;
         let thrown = store.load_all().await;
@@ -76,7 +79,10 @@ async fn a_database_that_may_not_be_opened() {
             }};
         "#)).await;
         let told = store.load_all().await;
-        script("IDBFactory.prototype.open = window.open_;").await;
+        script(r#"
+            IDBFactory.prototype.open = window.open_;
+            IDBFactory.prototype.databases = window.databases;
+        "#).await;
         assert_eq!((thrown, told), (Err(error), Err(error)), "{name}");
     }
 }

@@ -1,1 +1,10 @@
-//! Being written.
+//! The words: warm, plain, and never those that push or promise too much.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod in_the_moment;
+mod never_said;
+#[path = "../architecture/source.rs"]
+#[allow(dead_code, reason = "the architecture test needs more of it")]
+mod source;
+mod words;

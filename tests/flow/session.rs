@@ -5,5 +5,6 @@ mod deleting;
 mod keeping;
 mod shell;
 mod starting;
+mod steps;
 mod waiting;
 mod walks;

@@ -73,11 +73,11 @@ impl Session {
         match result {
             Ok(()) => self.was_kept(kept, is_on_screen),
             Err(problem) => {
-                if self.keeping.is_on() {
-                    self.unfinished_kept.insert(kept.check_in.id);
-                }
+                // Its unfinished form, if there was one, is still there.
+                self.unfinished_kept.insert(kept.check_in.id);
                 if is_on_screen {
                     self.closing = Closing::NotSaved(problem);
+                    self.keep_unfinished();
                 } else {
                     self.problem = Some(problem);
                 }

@@ -119,10 +119,11 @@ impl Session {
     }
 
     /// Writes what may be kept of the check-in on the screen, where things are
-    /// kept at all.
+    /// kept at all, and where it is not kept as a finished one.
     pub(super) fn keep_unfinished(&mut self) {
         if let Some(unfinished) = now::unfinished(&self.now)
             && self.keeping.is_on()
+            && !matches!(self.closing, Closing::Saving | Closing::Saved)
         {
             self.unfinished_kept.insert(unfinished.check_in.id);
             self.commands.ask(Command::SaveUnfinished(Box::new(unfinished)));

@@ -7,15 +7,16 @@ use wasm_bindgen::JsValue;
 use crate::store::StoreError;
 
 /// An error while the database was opened or deleted. A browser that refuses
-/// storage does so here, in one of several ways.
+/// storage does so here, in one of several ways: a sandboxed frame is told
+/// `SecurityError` by all, and where a person has blocked storage Firefox says
+/// `InvalidStateError` and Chromium `UnknownError` (as it does for a database
+/// that is damaged: there too nothing can be kept).
 pub(super) fn while_opening(error: &JsValue) -> StoreError {
     match name(error).as_deref() {
         Some("QuotaExceededError") => StoreError::Full,
         Some("VersionError") => StoreError::Newer,
-        Some("SecurityError" | "InvalidStateError" | "NotAllowedError" | "NotSupportedError" | "TypeError") => {
-            StoreError::Denied
-        }
-        _ => StoreError::BrokeOff,
+        Some("AbortError" | "TimeoutError") | None => StoreError::BrokeOff,
+        Some(_) => StoreError::Denied,
     }
 }
 
@@ -35,9 +36,4 @@ pub(super) fn broke_off(_: JsValue) -> StoreError {
 /// The name of an error; none of what is not an error.
 fn name(error: &JsValue) -> Option<String> {
     Reflect::get(error, &"name".into()).ok()?.as_string()
-}
-
-/// Whether this is what a request says whose transaction was broken off.
-pub(super) fn is_abort(error: &JsValue) -> bool {
-    name(error).as_deref() == Some("AbortError")
 }

@@ -1,12 +1,15 @@
 //! Opening the database, and deleting it.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
-use super::failure::{is_abort, while_opening};
+use super::failure::while_opening;
 use super::{ASIDE, NAME, RECORDS, VERSION};
 use crate::store::StoreError;
 
@@ -40,16 +43,13 @@ pub(super) async fn open() -> Result<Option<Connection>, StoreError> {
     if is_known_to_be_absent().await {
         return Ok(None);
     }
-    match opened(break_off).await {
-        Ok(connection) => Ok(Some(connection)),
-        Err(Unsettled::Error(error)) if is_abort(&error) => Ok(None),
-        Err(unsettled) => Err(unsettled.told()),
-    }
+    opened(Absent::StaysSo).await.map_err(Unsettled::told)
 }
 
 /// Opens the database, and makes it where there is none.
 pub(super) async fn open_or_make() -> Result<Connection, StoreError> {
-    opened(make).await.map_err(Unsettled::told)
+    let opened = opened(Absent::IsMade).await.map_err(Unsettled::told)?;
+    opened.ok_or(StoreError::BrokeOff)
 }
 
 /// Deletes the database. Where another tab holds on to it that is
@@ -98,12 +98,30 @@ impl Unsettled {
     }
 }
 
-/// Opens the database; where there is none, `upgrade` says what then.
-async fn opened(upgrade: fn(Event)) -> Result<Connection, Unsettled> {
+/// What becomes of a database that is not there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Absent {
+    StaysSo,
+    IsMade,
+}
+
+/// Opens the database, if there is one or one is to be made.
+async fn opened(absent: Absent) -> Result<Option<Connection>, Unsettled> {
     let request = asked(|factory| factory.open_with_u32(NAME, VERSION))?;
-    let upgrade = Closure::<dyn FnMut(Event)>::new(upgrade);
+    let is_absent = Rc::new(Cell::new(false));
+    let seen = Rc::clone(&is_absent);
+    let upgrade = Closure::<dyn FnMut(Event)>::new(move |event| {
+        seen.set(true);
+        match absent {
+            Absent::StaysSo => break_off(event),
+            Absent::IsMade => make(event),
+        }
+    });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    settled(&request, OPENING_MS).await?;
+    match settled(&request, OPENING_MS).await {
+        Err(Unsettled::Error(_)) if is_absent.get() && absent == Absent::StaysSo => return Ok(None),
+        settled => settled?,
+    }
     let database = request.result().and_then(JsCast::dyn_into::<IdbDatabase>).map_err(Unsettled::Error)?;
     // Called by the browser on the database itself, so no closure is needed.
     let close = Reflect::get(&database, &"close".into()).and_then(JsCast::dyn_into::<Function>);
@@ -111,7 +129,7 @@ async fn opened(upgrade: fn(Event)) -> Result<Connection, Unsettled> {
     let names = database.object_store_names();
     let connection = Connection(database);
     // A database of this name that somebody else has made is not to be touched.
-    if names.contains(RECORDS) && names.contains(ASIDE) { Ok(connection) } else { Err(Unsettled::Denied) }
+    if names.contains(RECORDS) && names.contains(ASIDE) { Ok(Some(connection)) } else { Err(Unsettled::Denied) }
 }
 
 /// Where databases come from. A browser that refuses storage may throw already

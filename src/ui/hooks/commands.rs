@@ -101,7 +101,7 @@ fn perform(
             spawn_local(async move {
                 match keeper.aside_as_file().await {
                     Ok(bytes) => offer(words::ASIDE_FILE_NAME, &bytes, &onevent),
-                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(problem(error)))),
+                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
                 }
             });
         }
@@ -126,23 +126,13 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::SaveAsideAsFile
         | Command::SaveCheckInAsFile => Ok(()),
     };
-    let result = result.map_err(problem);
+    let result = result.map_err(StoreError::problem);
     if is_the_close { Event::SaveFinished(result) } else { Event::BackgroundSaveFinished(result) }
 }
 
 fn offer(name: &str, bytes: &[u8], onevent: &Callback<Event>) {
     if files::offer(name, "application/json", bytes).is_err() {
         onevent.emit(Event::BackgroundSaveFinished(Err(Problem::Denied)));
-    }
-}
-
-/// What a store's error means for what to do now.
-const fn problem(error: StoreError) -> Problem {
-    match error {
-        StoreError::Denied => Problem::Denied,
-        StoreError::Full => Problem::Full,
-        StoreError::Newer => Problem::Newer,
-        StoreError::BrokeOff | StoreError::Changed | StoreError::Absent => Problem::BrokeOff,
     }
 }
 
@@ -161,7 +151,7 @@ pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
             aside: Aside { unreadable: found.unreadable, newer: found.newer },
         },
         Err(error) => Found {
-            keeping: Keeping::Unavailable(problem(error)),
+            keeping: Keeping::Unavailable(error.problem()),
             book: None,
             check_ins: Vec::new(),
             unfinished: Vec::new(),

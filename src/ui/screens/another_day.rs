@@ -7,7 +7,6 @@ use crate::domain::another_day::{Gentle, OwnGentle, When};
 use crate::flow::now::{Event, Underway};
 use crate::flow::session::Event as SessionEvent;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::components::text_field::TextField;
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -20,9 +19,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
     let toggle_yes = view.tell_now(Event::WhenChosen(chosen.when.unwrap_or(When::NoDate)));
     html! {
         <>
-            <Question
-                text={words::ANOTHER_DAY_TITLE} hint={words::ANOTHER_DAY_HINT} takes_focus={view.takes_focus}
-            />
+            { view.question(words::ANOTHER_DAY_TITLE, Some(words::ANOTHER_DAY_HINT)) }
             <div class="answers">
                 <Press
                     label={words::YES_ANOTHER_DAY} kind={Kind::Lead}
@@ -31,7 +28,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
                 if let Some(when) = chosen.when { { days(view, when) } }
                 <h2 class="answers__title">{ words::GENTLE }</h2>
                 { gentle_things(view, chosen.instead.as_ref()) }
-                <Press label={words::ON_TO_CLOSE} onpress={view.tell_now(Event::Finished)} />
+                { view.press_now(Kind::Plain, words::ON_TO_CLOSE, Event::Finished) }
             </div>
         </>
     }

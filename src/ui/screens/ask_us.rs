@@ -31,10 +31,7 @@ pub(in crate::ui) fn AskUs(props: &AskUsProps) -> Html {
                     <Shape form={Form::Clock} />
                     { words::ASKS_IN.replace("{minutes}", &left) }
                 </p>
-                <Press
-                    label={words::ASK_NO_MORE} kind={Kind::Quiet}
-                    onpress={view.tell_timer(timer::Event::Ended)}
-                />
+                { view.press_timer(Kind::Quiet, words::ASK_NO_MORE, timer::Event::Ended) }
             </div>
         };
     }

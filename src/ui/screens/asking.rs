@@ -7,7 +7,7 @@ use crate::content::now as words;
 use crate::domain::book::Interval;
 use crate::flow::{now, timer};
 use crate::ui::components::mark::{Mark, Stand};
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
@@ -18,12 +18,9 @@ pub(in crate::ui) fn screen(view: &View, interval: Interval) -> Html {
             <div class="picture"><Mark stand={Stand::Overlapping} /></div>
             <Question text={words::ASKING_TITLE} hint={words::ASKING_HINT} takes_focus=true />
             <div class="answers">
-                <Press label={words::CHECK_IN} kind={Kind::Lead} onpress={view.tell_now(now::Event::Started)} />
-                <Press label={again} onpress={view.tell_timer(timer::Event::Set(interval))} />
-                <Press
-                    label={words::ASK_NO_MORE} kind={Kind::Quiet}
-                    onpress={view.tell_timer(timer::Event::Ended)}
-                />
+                { view.press_now(Kind::Lead, words::CHECK_IN, now::Event::Started) }
+                { view.press_timer(Kind::Plain, again, timer::Event::Set(interval)) }
+                { view.press_timer(Kind::Quiet, words::ASK_NO_MORE, timer::Event::Ended) }
             </div>
         </>
     }

@@ -7,8 +7,7 @@ use crate::content::now as words;
 use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
 use crate::ui::components::breath::Breath;
-use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 /// After a pause, with the ways on from it.
@@ -16,13 +15,13 @@ pub(in crate::ui) fn after_pause(view: &View) -> Html {
     html! {
         <>
             <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
-            <Question text={words::BREATHE_TITLE} hint={words::BREATHE_HINT} takes_focus={view.takes_focus} />
+            { view.question(words::BREATHE_TITLE, Some(words::BREATHE_HINT)) }
             { next_words(view, Some(Outcome::Pause)) }
             <div class="answers">
-                <Press label={words::CHECK_IN_AGAIN} onpress={view.tell_now(Event::Started)} />
-                <Press label={words::HELP} onpress={view.tell_now(Event::HelpAsked)} />
-                <Press label={words::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
-                <Press label={words::FINISH} kind={Kind::Quiet} onpress={view.tell_now(Event::Finished)} />
+                { view.press_now(Kind::Plain, words::CHECK_IN_AGAIN, Event::Started) }
+                { view.press_now(Kind::Plain, words::HELP, Event::HelpAsked) }
+                { view.press_now(Kind::Plain, words::ANOTHER_DAY, Event::AnotherDayAsked) }
+                { view.press_now(Kind::Quiet, words::FINISH, Event::Finished) }
             </div>
         </>
     }
@@ -33,7 +32,7 @@ pub(in crate::ui) fn alone(view: &View) -> Html {
     html! {
         <>
             <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
-            <Question text={words::BREATHE_ALONE} hint={words::BREATHE_HINT} takes_focus={view.takes_focus} />
+            { view.question(words::BREATHE_ALONE, Some(words::BREATHE_HINT)) }
         </>
     }
 }

@@ -28,16 +28,16 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
             { next_words(view, outcome) }
             <div class="answers">
                 if view.session.offers_another_round() {
-                    <Press label={words::CHECK_IN_AGAIN} onpress={view.tell_now(Event::Started)} />
+                    { view.press_now(Kind::Plain, words::CHECK_IN_AGAIN, Event::Started) }
                     <AskUs view={view.clone()} />
                 } else {
-                    <Press label={words::HELP} onpress={view.tell_now(Event::HelpAsked)} />
+                    { view.press_now(Kind::Plain, words::HELP, Event::HelpAsked) }
                 }
-                <Press label={words::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
+                { view.press_now(Kind::Plain, words::ANOTHER_DAY, Event::AnotherDayAsked) }
                 <WinAndNote view={view.clone()} check_in={check_in.clone()} />
                 <div class="closing__keep">
-                    <Press label={words::KEEP_THIS} kind={Kind::Lead} onpress={view.tell(SessionEvent::KeepPressed)} />
-                    <Press label={words::NOT_KEEP} kind={Kind::Quiet} onpress={view.tell(SessionEvent::NotKept)} />
+                    { view.press(Kind::Lead, words::KEEP_THIS, SessionEvent::KeepPressed) }
+                    { view.press(Kind::Quiet, words::NOT_KEEP, SessionEvent::NotKept) }
                 </div>
             </div>
         </>

@@ -8,20 +8,17 @@ use crate::domain::suggestion::{Outcome, Suggestion};
 use crate::domain::voice::Wish;
 use crate::flow::now::{Answering, Event};
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, answering: &Answering, before: [Option<Pain>; 2]) -> Html {
     let Some(suggestion) = answering.suggestion(before) else { return html! {} };
     html! {
         <>
-            <Question text={words::GO_ON_QUESTION} takes_focus={view.takes_focus} />
+            { view.question(words::GO_ON_QUESTION, None) }
             { suggested(suggestion) }
             <div class="answers">
                 { wishes(view, suggestion) }
-                <Press
-                    label={words::UNSAID} kind={Kind::Quiet} onpress={view.tell_now(Event::UnsaidAsked)}
-                />
+                { view.press_now(Kind::Quiet, words::UNSAID, Event::UnsaidAsked) }
             </div>
         </>
     }
@@ -49,10 +46,7 @@ pub(super) fn wishes(view: &View, suggestion: Suggestion) -> Html {
                     onpress={view.tell_now(Event::Wished(Wish::GoOn))}
                 />
             }
-            <Press
-                label={words::PAUSE} kind={kind(suggestion.outcome == Outcome::Pause)}
-                onpress={view.tell_now(Event::Wished(Wish::Pause))}
-            />
+            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, Event::Wished(Wish::Pause)) }
             <p class="answers__below">{ words::STOP_IS_BELOW }</p>
         </>
     }

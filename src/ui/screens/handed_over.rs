@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::now as words;
 use crate::flow::now::Event;
 use crate::ui::components::mark::{Mark, Stand};
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
@@ -21,7 +21,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
             <div class="picture"><Mark stand={Stand::Apart} /></div>
             <Question text={title} hint={words::HANDED_OVER_HINT} takes_focus={view.takes_focus} />
             <div class="answers">
-                <Press label={words::I_HAVE_IT} kind={Kind::Lead} onpress={view.tell_now(Event::TookOver)} />
+                { view.press_now(Kind::Lead, words::I_HAVE_IT, Event::TookOver) }
             </div>
         </>
     }

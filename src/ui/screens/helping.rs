@@ -5,14 +5,13 @@ use yew::prelude::*;
 use crate::content::{aftercare as words, now};
 use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
-use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
     html! {
         <>
-            <Question text={now::HELP} takes_focus={view.takes_focus} />
+            { view.question(now::HELP, None) }
             { partner_card(view) }
             <section class="card">
                 <h2 class="card__title">{ words::AFTERCARE_TITLE }</h2>
@@ -22,8 +21,8 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 <p class="card__foot">{ words::CLINICIAN }</p>
             </section>
             <div class="answers">
-                <Press label={now::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
-                <Press label={now::FINISH} kind={Kind::Lead} onpress={view.tell_now(Event::Finished)} />
+                { view.press_now(Kind::Plain, now::ANOTHER_DAY, Event::AnotherDayAsked) }
+                { view.press_now(Kind::Lead, now::FINISH, Event::Finished) }
             </div>
         </>
     }

@@ -10,7 +10,7 @@ use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
 use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::Choices;
 use crate::ui::components::mark::{Mark, Stand};
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::components::shape::{Form, Shape};
 use crate::ui::moments;
@@ -65,7 +65,7 @@ fn offer(view: &View, underway: &Underway) -> Html {
     html! {
         <div class="home__offer">
             <p>{ words::UNFINISHED.replace("{when}", &when) }</p>
-            <Press label={words::LET_GO} kind={Kind::Quiet} onpress={view.tell_now(NowEvent::LetGo)} />
+            { view.press_now(Kind::Quiet, words::LET_GO, NowEvent::LetGo) }
         </div>
     }
 }
@@ -107,15 +107,12 @@ fn signals(view: &View) -> Html {
 }
 
 fn places(view: &View) -> Html {
-    let place = |label: &'static str, place| {
-        html! { <Press {label} kind={Kind::Link} onpress={view.go(place)} /> }
-    };
     html! {
         <nav class="home__places" aria-label={words::OTHER_PLACES}>
-            { place(words::PRACTISE, Place::Practise) }
-            { place(words::PREPARE, Place::Prepare) }
-            { place(words::LOOK_BACK, Place::LookBack) }
-            { place(words::SETTINGS, Place::Settings) }
+            { view.press_to(Kind::Link, words::PRACTISE, Place::Practise) }
+            { view.press_to(Kind::Link, words::PREPARE, Place::Prepare) }
+            { view.press_to(Kind::Link, words::LOOK_BACK, Place::LookBack) }
+            { view.press_to(Kind::Link, words::SETTINGS, Place::Settings) }
         </nav>
     }
 }

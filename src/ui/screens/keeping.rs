@@ -6,8 +6,7 @@ use crate::content::keeping as words;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
 use crate::ui::components::mark::{Mark, Stand};
-use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 /// The screen that takes the close's place while a check-in is being kept.
@@ -15,7 +14,7 @@ pub(in crate::ui) fn screen(view: &View, closing: Closing) -> Html {
     match closing {
         Closing::Open => html! {},
         Closing::AskedHow => asked_how(view),
-        Closing::Saving => html! { <Question text={words::SAVING} takes_focus={view.takes_focus} /> },
+        Closing::Saving => html! { { view.question(words::SAVING, None) } },
         Closing::Saved => saved(view),
         Closing::NotSaved(problem) => not_saved(view, problem),
     }
@@ -24,13 +23,11 @@ pub(in crate::ui) fn screen(view: &View, closing: Closing) -> Html {
 fn asked_how(view: &View) -> Html {
     html! {
         <>
-            <Question text={words::HOW_TITLE} hint={words::NOT_A_RECORD} takes_focus={view.takes_focus} />
+            { view.question(words::HOW_TITLE, Some(words::NOT_A_RECORD)) }
             <div class="answers">
-                <Press
-                    label={words::WITHOUT_LOCK} onpress={view.tell(Event::KeepingChosen(Keeping::WithoutLock))}
-                />
+                { view.press(Kind::Plain, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
                 <p class="answers__says">{ words::WITHOUT_LOCK_SAYS }</p>
-                <Press label={words::JUST_NOW} onpress={view.tell(Event::KeepingChosen(Keeping::JustNow))} />
+                { view.press(Kind::Plain, words::JUST_NOW, Event::KeepingChosen(Keeping::JustNow)) }
                 <p class="answers__says">{ words::JUST_NOW_SAYS }</p>
             </div>
         </>
@@ -41,10 +38,10 @@ fn saved(view: &View) -> Html {
     html! {
         <>
             <div class="picture"><Mark stand={Stand::One} /></div>
-            <Question text={words::SAVED_TITLE} hint={words::SAVED_SAYS} takes_focus={view.takes_focus} />
+            { view.question(words::SAVED_TITLE, Some(words::SAVED_SAYS)) }
             <div class="answers">
-                <Press label={words::DONE} kind={Kind::Lead} onpress={view.tell(Event::DonePressed)} />
-                <Press label={words::SEE_IT} kind={Kind::Quiet} onpress={view.go(Place::LookBack)} />
+                { view.press(Kind::Lead, words::DONE, Event::DonePressed) }
+                { view.press_to(Kind::Quiet, words::SEE_IT, Place::LookBack) }
             </div>
         </>
     }
@@ -53,17 +50,12 @@ fn saved(view: &View) -> Html {
 fn not_saved(view: &View, problem: Problem) -> Html {
     html! {
         <>
-            <Question
-                text={words::NOT_SAVED_TITLE} hint={words::NOT_SAVED_SAFE} takes_focus={view.takes_focus}
-            />
+            { view.question(words::NOT_SAVED_TITLE, Some(words::NOT_SAVED_SAFE)) }
             <p class="keeping__problem" role="alert">{ words::problem(problem) }</p>
             <div class="answers">
-                <Press
-                    label={words::AS_A_FILE} kind={Kind::Lead}
-                    onpress={view.tell(Event::Asked(Command::SaveCheckInAsFile))}
-                />
-                <Press label={words::TRY_AGAIN} onpress={view.tell(Event::KeepPressed)} />
-                <Press label={words::BACK_TO_CLOSE} kind={Kind::Quiet} onpress={view.tell(Event::WentBack)} />
+                { view.press(Kind::Lead, words::AS_A_FILE, Event::Asked(Command::SaveCheckInAsFile)) }
+                { view.press(Kind::Plain, words::TRY_AGAIN, Event::KeepPressed) }
+                { view.press(Kind::Quiet, words::BACK_TO_CLOSE, Event::WentBack) }
             </div>
         </>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::keeping as words;
 use crate::flow::session::{Command, Event};
 use crate::ui::components::notice::Notice;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn notices(view: &View) -> Html {
@@ -19,15 +19,12 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
         <>
             if view.session.problem.is_some() {
                 <Notice text={format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS)}>
-                    <Press label={words::SEEN} kind={Kind::Quiet} onpress={view.tell(Event::ProblemRead)} />
+                    { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
                 </Notice>
             }
             if let Some(text) = unreadable {
                 <Notice {text}>
-                    <Press
-                        label={words::AS_A_FILE} kind={Kind::Quiet}
-                        onpress={view.tell(Event::Asked(Command::SaveAsideAsFile))}
-                    />
+                    { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)) }
                 </Notice>
             }
             if aside.newer > 0 {

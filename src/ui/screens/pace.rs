@@ -6,7 +6,6 @@ use crate::content::now as words;
 use crate::domain::pace::{Pace, PaceAnswer};
 use crate::flow::now::{Answering, Event};
 use crate::ui::components::press::Press;
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
@@ -23,7 +22,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
     });
     html! {
         <>
-            <Question text={words::PACE_QUESTION} hint={words::PACE_HINT} takes_focus={view.takes_focus} />
+            { view.question(words::PACE_QUESTION, Some(words::PACE_HINT)) }
             <div class="answers">{ for answers }</div>
         </>
     }

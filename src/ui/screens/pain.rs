@@ -6,7 +6,6 @@ use crate::content::now as words;
 use crate::domain::pain::{Effect, Pain, PainAnswer};
 use crate::flow::now::{Answering, Event};
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 /// The rows of the scale: each is one thing that a number does to a person.
@@ -35,9 +34,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
     };
     html! {
         <>
-            <Question
-                text={words::PAIN_QUESTION} hint={words::PAIN_ANCHORS} takes_focus={view.takes_focus}
-            />
+            { view.question(words::PAIN_QUESTION, Some(words::PAIN_ANCHORS)) }
             <div class="answers pain">
                 { for ROWS.map(row) }
                 <div class="pain__others">
@@ -46,10 +43,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
                         is_chosen={(said == Some(PainAnswer::NotSure)).then_some(true)}
                         onpress={view.tell_now(Event::PainAnswered(PainAnswer::NotSure))}
                     />
-                    <Press
-                        label={words::PAIN_DETAIL} kind={Kind::Quiet}
-                        onpress={view.tell_now(Event::DetailAsked)}
-                    />
+                    { view.press_now(Kind::Quiet, words::PAIN_DETAIL, Event::DetailAsked) }
                 </div>
             </div>
         </>

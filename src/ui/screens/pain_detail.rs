@@ -7,7 +7,6 @@ use crate::domain::pain::{OwnWords, Place, Quality};
 use crate::flow::now::{Answering, Event};
 use crate::flow::session::Event as SessionEvent;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
@@ -29,10 +28,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
     });
     html! {
         <>
-            <Question
-                text={words::PAIN_DETAIL_QUESTION} hint={words::PAIN_DETAIL_HINT}
-                takes_focus={view.takes_focus}
-            />
+            { view.question(words::PAIN_DETAIL_QUESTION, Some(words::PAIN_DETAIL_HINT)) }
             <div class="answers">
                 <div class="chips" role="group" aria-label={words::WHERE}>{ for places }</div>
                 <div class="chips" role="group" aria-label={words::WHAT_LIKE}>{ for qualities }</div>
@@ -40,10 +36,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
                     label={words::PAIN_OWN_WORDS} value={detail.own_words.as_str().to_owned()}
                     most={OwnWords::MAX} room_says={pages::ROOM_LEFT} {onwrite}
                 />
-                <Press
-                    label={words::TO_THE_NUMBER} kind={Kind::Lead}
-                    onpress={view.tell_now(Event::WentBack)}
-                />
+                { view.press_now(Kind::Lead, words::TO_THE_NUMBER, Event::WentBack) }
             </div>
         </>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::now as words;
 use crate::domain::sealing::Reveal;
 use crate::flow::now::Event;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
@@ -18,7 +18,7 @@ pub(in crate::ui) fn screen(view: &View, reveal: Reveal) -> Html {
         <>
             <Question text={words::PASS_OVER_TITLE} {hint} takes_focus={view.takes_focus} />
             <div class="answers">
-                <Press label={words::PASS_IT_OVER} kind={Kind::Lead} onpress={view.tell_now(Event::PassedOver)} />
+                { view.press_now(Kind::Lead, words::PASS_IT_OVER, Event::PassedOver) }
             </div>
         </>
     }

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::content::{pages, practise as words};
 use crate::flow::session::Place;
-use crate::ui::components::press::Press;
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
@@ -22,8 +21,8 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
     });
     html! {
         <>
-            <Question text={words::TITLE} hint={words::HOW} takes_focus={view.takes_focus} />
-            <Press label={pages::BREATHE} onpress={view.go(Place::Breathe)} />
+            { view.question(words::TITLE, Some(words::HOW)) }
+            { view.press_to(Kind::Plain, pages::BREATHE, Place::Breathe) }
             { for groups }
         </>
     }

@@ -8,7 +8,6 @@ use crate::domain::book::{Book, OwnSentence, OwnSignal};
 use crate::domain::sealing::Reveal;
 use crate::flow::session::Event;
 use crate::ui::components::choices::Choices;
-use crate::ui::components::question::Question;
 use crate::ui::components::text_field::TextField;
 use crate::ui::components::tick::Tick;
 use crate::ui::view::View;
@@ -16,7 +15,7 @@ use crate::ui::view::View;
 pub(in crate::ui) fn screen(view: &View) -> Html {
     html! {
         <>
-            <Question text={words::TITLE} hint={words::HOW} takes_focus={view.takes_focus} />
+            { view.question(words::TITLE, Some(words::HOW)) }
             { signal(view) }
             { reveal(view) }
             { sentences(view) }

@@ -11,7 +11,6 @@ use crate::record::{Preferences, TextSize, Theme};
 use crate::ui::components::choices::Choices;
 use crate::ui::components::notice::Notice;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
@@ -29,7 +28,7 @@ pub(in crate::ui) fn Settings(props: &SettingsProps) -> Html {
     let view = &props.view;
     html! {
         <>
-            <Question text={words::TITLE} takes_focus={view.takes_focus} />
+            { view.question(words::TITLE, None) }
             { appearance(props) }
             { names(view) }
             <Kept view={view.clone()} />

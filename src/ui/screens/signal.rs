@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::now as words;
 use crate::flow::now::{Event, Signal};
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::components::shape::{Form, Shape};
 use crate::ui::view::View;
@@ -20,9 +20,9 @@ pub(in crate::ui) fn screen(view: &View, signal: Signal) -> Html {
             <Question text={word} hint={says} takes_focus={view.takes_focus} />
             <div class="answers">
                 if signal == Signal::Yellow {
-                    <Press label={words::CHECK_IN} kind={Kind::Lead} onpress={view.tell_now(Event::Started)} />
+                    { view.press_now(Kind::Lead, words::CHECK_IN, Event::Started) }
                 }
-                <Press label={words::SIGNAL_SEEN} onpress={view.tell_now(Event::WentBack)} />
+                { view.press_now(Kind::Plain, words::SIGNAL_SEEN, Event::WentBack) }
             </div>
         </>
     }

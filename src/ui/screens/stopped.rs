@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::content::now as words;
 use crate::flow::now::Event;
 use crate::ui::components::breath::Breath;
-use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::components::shape::{Form, Shape};
 use crate::ui::view::View;
 
@@ -22,11 +21,11 @@ pub(in crate::ui) fn screen(view: &View, by_signal: bool) -> Html {
             } else {
                 <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
             }
-            <Question text={words::STOPPED_TITLE} hint={words::STOPPED_HINT} takes_focus={view.takes_focus} />
+            { view.question(words::STOPPED_TITLE, Some(words::STOPPED_HINT)) }
             <div class="answers">
-                <Press label={words::HELP} onpress={view.tell_now(Event::HelpAsked)} />
-                <Press label={words::ANOTHER_DAY} onpress={view.tell_now(Event::AnotherDayAsked)} />
-                <Press label={words::FINISH} kind={Kind::Quiet} onpress={view.tell_now(Event::Finished)} />
+                { view.press_now(Kind::Plain, words::HELP, Event::HelpAsked) }
+                { view.press_now(Kind::Plain, words::ANOTHER_DAY, Event::AnotherDayAsked) }
+                { view.press_now(Kind::Quiet, words::FINISH, Event::Finished) }
             </div>
         </>
     }

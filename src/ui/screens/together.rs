@@ -6,13 +6,12 @@ use super::go_on::{suggested, wishes};
 use super::voice_lines::side_by_side;
 use crate::content::now as words;
 use crate::domain::sealing::Opened;
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, opened: &Opened) -> Html {
     html! {
         <>
-            <Question text={words::TOGETHER_TITLE} takes_focus={view.takes_focus} />
+            { view.question(words::TOGETHER_TITLE, None) }
             if let Some(voices) = &opened.voices {
                 { side_by_side(voices, &view.session.book.names) }
             }

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use crate::content::now as words;
 use crate::flow::now::{Answering, Event};
-use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
+use crate::ui::components::press::Kind;
 use crate::ui::components::tick::Tick;
 use crate::ui::view::View;
 
@@ -13,7 +12,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
     let unsaid = answering.unsaid;
     html! {
         <>
-            <Question text={words::UNSAID_QUESTION} hint={words::UNSAID_HINT} takes_focus={view.takes_focus} />
+            { view.question(words::UNSAID_QUESTION, Some(words::UNSAID_HINT)) }
             <div class="answers">
                 <Tick
                     label={words::UNSAID_DISAPPOINT} is_ticked={unsaid.so_as_not_to_disappoint}
@@ -23,10 +22,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
                     label={words::UNSAID_NOT_QUITE} is_ticked={unsaid.not_quite_fine}
                     ontoggle={view.tell_now(Event::NotQuiteFineToggled)}
                 />
-                <Press
-                    label={words::TO_THE_QUESTION} kind={Kind::Lead}
-                    onpress={view.tell_now(Event::WentBack)}
-                />
+                { view.press_now(Kind::Lead, words::TO_THE_QUESTION, Event::WentBack) }
             </div>
         </>
     }

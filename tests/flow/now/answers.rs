@@ -32,9 +32,9 @@ fn is_within_the_rules(round: &Round) -> bool {
 
 /// Whether a turn holds something unsaid that its wish is about to seal.
 fn holds_something_unsaid(state: &State) -> bool {
-    state.underway().is_some_and(|underway| {
-        matches!(&underway.step, Step::Answering(now) if now.unsaid != Unsaid::default())
-    })
+    state.underway().is_some_and(
+        |underway| matches!(&underway.step, Step::Answering(now) if now.unsaid != Unsaid::default()),
+    )
 }
 
 proptest! {

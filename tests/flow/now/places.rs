@@ -18,11 +18,7 @@ fn has_its_place(event: &Event, state: &State) -> bool {
         State::Offered(_) => {
             return matches!(
                 event,
-                Event::Stopped { .. }
-                    | Event::Started
-                    | Event::TookUp
-                    | Event::LetGo
-                    | Event::Signalled(_)
+                Event::Stopped { .. } | Event::Started | Event::TookUp | Event::LetGo | Event::Signalled(_)
             );
         }
         State::Signalling(_, behind) => {
@@ -58,9 +54,7 @@ fn may_be_answered(event: &Event, answering: &Answering) -> bool {
         }
         Event::PaceAnswered(_) => answering.question == Question::Pace,
         Event::UnsaidAsked | Event::Wished(_) => answering.question == Question::GoOn,
-        Event::DisappointToggled | Event::NotQuiteFineToggled => {
-            answering.question == Question::Unsaid
-        }
+        Event::DisappointToggled | Event::NotQuiteFineToggled => answering.question == Question::Unsaid,
         Event::PassedOver => {
             matches!((&answering.seat, answering.question), (Seat::First, Question::PassOver(_)))
         }

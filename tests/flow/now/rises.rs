@@ -9,7 +9,7 @@ use say_when::domain::pain::{Pain, PainAnswer};
 use say_when::domain::sealing::Reveal;
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Wish;
-use say_when::flow::now::{Context, Event, State, Step, unfinished, resumed, update};
+use say_when::flow::now::{Context, Event, State, Step, resumed, unfinished, update};
 
 use crate::events::{pace, pain, walks, wish};
 
@@ -33,8 +33,7 @@ fn happen(state: State, events: impl IntoIterator<Item = Event>, context: &Conte
     events.into_iter().fold(state, |state, event| update(state, event, context))
 }
 
-const GO_ON: [Event; 2] =
-    [Event::PaceAnswered(PaceAnswer::At(Pace::AsItIs)), Event::Wished(Wish::GoOn)];
+const GO_ON: [Event; 2] = [Event::PaceAnswered(PaceAnswer::At(Pace::AsItIs)), Event::Wished(Wish::GoOn)];
 
 /// One voice alone says these numbers at these minutes, each in a round of its
 /// own, with these pains kept before; checks the pace at which each goes on.

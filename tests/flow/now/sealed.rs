@@ -51,8 +51,7 @@ fn with_sealed(state: &State, sealed: &SealedVoice) -> State {
     let mut state = state.clone();
     if let State::CheckingIn(underway) | State::Offered(underway) = &mut state {
         match &mut underway.step {
-            Step::HandedOver(first)
-            | Step::Answering(Answering { seat: Seat::Second(first), .. }) => {
+            Step::HandedOver(first) | Step::Answering(Answering { seat: Seat::Second(first), .. }) => {
                 *first = sealed.clone();
             }
             _ => {}
@@ -70,11 +69,7 @@ fn is_seconds_turn(state: &State) -> bool {
 }
 
 fn any_sealed() -> SealedVoice {
-    let voice = Voice {
-        pain: PainAnswer::NotSure,
-        detail: PainDetail::default(),
-        pace: PaceAnswer::NotSure,
-    };
+    let voice = Voice { pain: PainAnswer::NotSure, detail: PainDetail::default(), pace: PaceAnswer::NotSure };
     SealedVoice::seal(voice, Unsaid::default(), Wish::Pause, None)
 }
 

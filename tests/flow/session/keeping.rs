@@ -18,12 +18,7 @@ const STOP: Now = Now::Stopped { by_signal: false };
 pub(super) fn to_the_close(shell: &mut Shell) {
     let pain = PainAnswer::Felt(Pain::new(2).unwrap());
     let pace = PaceAnswer::At(Pace::Slower);
-    for event in [
-        Now::Started,
-        Now::PainAnswered(pain),
-        Now::PaceAnswered(pace),
-        Now::Wished(Wish::GoOn),
-    ] {
+    for event in [Now::Started, Now::PainAnswered(pain), Now::PaceAnswered(pace), Now::Wished(Wish::GoOn)] {
         shell.tell_now(event);
     }
 }

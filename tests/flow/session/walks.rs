@@ -2,70 +2,16 @@
 //! a store that fails now and then.
 
 use proptest::prelude::*;
-use say_when::domain::book::{Book, BookId, Interval};
 use say_when::domain::check_in::Note;
-use say_when::domain::keeping::{Keeping, Problem};
+use say_when::domain::keeping::Problem;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::{self, unfinished};
 use say_when::flow::session::{Command, Event, Place, Session, update};
 use say_when::flow::timer;
 
 use super::shell::{Shell, Store};
-use crate::events::{Pick, pick, reveal, setting, walks};
-
-/// Something that happens in a walk.
-#[derive(Clone, Debug)]
-enum Step {
-    Now(Pick),
-    Other(Event),
-    /// To the kept check-in with this number, or to none.
-    EditNote(usize, &'static str),
-    Delete(usize),
-    Settle(usize),
-    /// The shell works, and the writes fail that are true.
-    Work(Vec<bool>),
-    Pass(i64),
-}
-
-fn event() -> impl Strategy<Value = Event> {
-    let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Breathe];
-    let book = (setting(), reveal())
-        .prop_map(|(setting, reveal)| Book { setting, reveal, ..Book::new(BookId(7)) });
-    prop_oneof![
-        3 => Just(Event::WentBack),
-        1 => proptest::sample::select(places).prop_map(Event::Went),
-        1 => Just(Event::Timer(timer::Event::Set(Interval::default()))),
-        1 => Just(Event::Timer(timer::Event::Ticked)),
-        6 => Just(Event::KeepPressed),
-        4 => Just(Event::KeepingChosen(Keeping::WithoutLock)),
-        1 => Just(Event::KeepingChosen(Keeping::JustNow)),
-        2 => Just(Event::NotKept),
-        3 => Just(Event::DonePressed),
-        1 => book.prop_map(|book| Event::BookChanged(Box::new(book))),
-        1 => Just(Event::DeletionUndone),
-        1 => Just(Event::ProblemRead),
-        1 => Just(Event::Asked(Command::SaveCheckInAsFile)),
-    ]
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let note = proptest::sample::select(&["", "a", "b"]);
-    prop_oneof![
-        24 => pick().prop_map(Step::Now),
-        // To the close, and on from it.
-        4 => Just(Step::Other(Event::Now(now::Event::Finished))),
-        12 => event().prop_map(Step::Other),
-        1 => (0_usize..4, note).prop_map(|(n, note)| Step::EditNote(n, note)),
-        1 => (0_usize..4).prop_map(Step::Delete),
-        1 => (0_usize..4).prop_map(Step::Settle),
-        8 => proptest::collection::vec(proptest::bool::weighted(0.2), 8).prop_map(Step::Work),
-        3 => (0_i64..30).prop_map(Step::Pass),
-    ]
-}
-
-fn walk() -> impl Strategy<Value = Vec<Step>> {
-    proptest::collection::vec(step(), 120..160)
-}
+use super::steps::{Step, event, walk};
+use crate::events::walks;
 
 /// Walks, with a look at every event: the session before it, the event, the
 /// commands it asked for, and the shell after it.
@@ -114,10 +60,7 @@ fn check(
 const fn is_write(command: &Command) -> bool {
     matches!(
         command,
-        Command::Keep(..)
-            | Command::SaveBook(_)
-            | Command::SaveCheckIn(_)
-            | Command::SaveUnfinished(_)
+        Command::Keep(..) | Command::SaveBook(_) | Command::SaveCheckIn(_) | Command::SaveUnfinished(_)
     )
 }
 
@@ -158,7 +101,9 @@ proptest! {
                 .collect();
             let (was, is) = (unfinished(&before.now), unfinished(&shell.session.now));
             let was_on = before.keeping.is_on();
-            let expected = if shell.session.keeping.is_on() && (was != is || !was_on) {
+            let is_kept_whole = matches!(shell.session.closing, Closing::Saving | Closing::Saved);
+            let is_on = shell.session.keeping.is_on() && !is_kept_whole;
+            let expected = if is_on && (was != is || !was_on) {
                 Vec::from_iter(is)
             } else {
                 Vec::new()

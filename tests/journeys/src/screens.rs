@@ -53,46 +53,46 @@ const fn after(from: &'static str, name: &'static str, steps: &'static [Step], s
 pub const SCREENS: &[Screen] = &[
     // The page without the app.
     page("starting", Copy::HeldBack, "Check in"),
-    after("starting", "starting-stopped", &[Press("Stop")], "Stopped. Thank you for saying so."),
-    page("paper", Copy::RefusingWasm, "The app cannot run here."),
-    after("paper", "paper-stopped", &[Press("Stop")], "Stopped. Thank you for saying so."),
+    after("starting", "starting-stopped", &[Press("Stop")], words::STOPPED),
+    page("paper", Copy::RefusingWasm, words::PAPER),
+    after("paper", "paper-stopped", &[Press("Stop")], words::STOPPED),
     // The check-in, one voice.
-    page("home", Copy::AsBuilt, "How are you, right now?"),
-    after("home", "pain", &[Press("Check in")], "How much does it hurt right now?"),
+    page("home", Copy::AsBuilt, words::HOW_ARE_YOU),
+    after("home", "pain", &[Press("Check in")], words::PAIN),
     after("pain", "pain-detail", &[Press("Where, what like"), Press("Burning")], "In your own words"),
-    after("pain", "pace", &[Press("4")], "What would feel right?"),
-    after("pace", "go-on", &[Press("Slower")], "Shall we go on?"),
-    after("go-on", "unsaid", &[Press("Something unsaid?")], "Is one of these true?"),
-    after("pain", "go-on-severe", &[Press("8"), Press("Hold still")], "Pain like this must end first."),
-    after("go-on", "breathe", &[Press("Pause and breathe")], "Pause. Breathe together."),
-    after("go-on", "stopped", &[Press("Stop")], "Stopped. Thank you for saying so."),
-    after("stopped", "helping", &[Press("What would help now")], "What may help the body"),
-    after("stopped", "another-day", &[Press("Another day, together")], "Another day is a good ending."),
+    after("pain", "pace", &[Press("4")], words::PACE),
+    after("pace", "go-on", &[Press("Slower")], words::GO_ON),
+    after("go-on", "unsaid", &[Press("Something unsaid?")], words::UNSAID),
+    after("pain", "go-on-severe", &[Press("8"), Press("Hold still")], words::MUST_END),
+    after("go-on", "breathe", &[Press("Pause and breathe")], words::BREATHE),
+    after("go-on", "stopped", &[Press("Stop")], words::STOPPED),
+    after("stopped", "helping", &[Press("What would help now")], words::AFTERCARE),
+    after("stopped", "another-day", &[Press("Another day, together")], words::ANOTHER_DAY),
     after("another-day", "another-day-yes", &[Press("Yes, another day"), Press("Talking")], "No date"),
-    after("stopped", "closing-stopped", &[Press("Finish")], "For the one who hears it"),
-    after("go-on", "closing", &[Press("Go on")], "Thank you for checking in."),
+    after("stopped", "closing-stopped", &[Press("Finish")], words::PARTNERS_CARD),
+    after("go-on", "closing", &[Press("Go on")], words::THANKS),
     after(
         "closing",
         "keeping",
         &[Type("A small win", "Said it early."), Type("A note", "A quiet evening."), Press("Keep this")],
-        "How shall it be kept?",
+        words::HOW_TO_KEEP,
     ),
-    after("keeping", "saved", &[Press("Keep, without a lock")], "Saved."),
-    after("keeping", "not-saved", &[Stage(stage::STORAGE_IS_FULL), Press("Keep, without a lock")], "It could not be saved."),
+    after("keeping", "saved", &[Press("Keep, without a lock")], words::SAVED),
+    after("keeping", "not-saved", &[Stage(stage::STORAGE_IS_FULL), Press("Keep, without a lock")], words::NOT_SAVED),
     // Two voices.
-    after("home", "home-both", &[Press("Both of us")], "How are you two, right now?"),
+    after("home", "home-both", &[Press("Both of us")], words::HOW_ARE_YOU_TWO),
     after(
         "home-both",
         "pass-over",
         &[Press("Check in"), Press("3"), Press("Slower"), Press("Go on")],
-        "Ready to pass it over?",
+        words::PASS_OVER,
     ),
-    after("pass-over", "handed-over", &[Press("Pass it over")], "For the other of you"),
+    after("pass-over", "handed-over", &[Press("Pass it over")], words::HANDED_OVER),
     after(
         "handed-over",
         "together",
         &[Press("I have it"), Press("5"), Press("Hold still"), Press("Pause and breathe")],
-        "Both of you have answered.",
+        words::TOGETHER,
     ),
     after(
         "home-both",
@@ -112,7 +112,7 @@ pub const SCREENS: &[Screen] = &[
     after("home", "ask-us-running", &[Press("Ask us again in 5 minutes")], "I ask again in 5 minutes"),
     after("ask-us-running", "asking", &[MinutesPass(6)], "A moment to check in."),
     // Looking back.
-    after("home", "look-back-empty", &[Press("Look back")], "Nothing is kept."),
+    after("home", "look-back-empty", &[Press("Look back")], words::NOTHING_KEPT),
     after("saved", "look-back", &[Press("Look back")], "Going on, slower"),
     after(
         "look-back",
@@ -124,14 +124,14 @@ pub const SCREENS: &[Screen] = &[
     after(
         "closing-stopped",
         "look-back-hard",
-        &[Press("Keep this"), Press("Keep, without a lock"), See("Saved."), Press("Look back")],
-        "A harder one, folded",
+        &[Press("Keep this"), Press("Keep, without a lock"), See(words::SAVED), Press("Look back")],
+        words::HARDER,
     ),
     after(
         "saved",
         "offered",
-        &[Press("Done"), Press("Check in"), Press("2"), See("What would feel right?"), Reload],
-        "is not finished.",
+        &[Press("Done"), Press("Check in"), Press("2"), See(words::PACE), Reload],
+        words::UNFINISHED,
     ),
     after(
         "saved",
@@ -140,7 +140,7 @@ pub const SCREENS: &[Screen] = &[
         "One entry could not be read.",
     ),
     // The other places.
-    after("home", "practise", &[Press("Practise")], "Say one aloud, each in turn."),
+    after("home", "practise", &[Press("Practise")], words::PRACTISE),
     after("practise", "breathe-alone", &[Press("Breathe")], "Breathe."),
     after("home", "prepare", &[Press("Prepare")], "A few things are easier to agree on"),
     after("home", "settings", &[Press("Settings")], "Names or initials"),
@@ -151,7 +151,7 @@ pub const SCREENS: &[Screen] = &[
         "Delete all of it",
     ),
     // When the app itself breaks.
-    after("pace", "broken", &[Stage(stage::NOTHING_CAN_BE_DRAWN), Press("Slower")], "Something in this page broke."),
+    after("pace", "broken", &[Stage(stage::NOTHING_CAN_BE_DRAWN), Press("Slower")], words::BROKEN),
 ];
 
 impl Screen {

@@ -6,7 +6,7 @@ use crate::content::{look_back as words, now, pages};
 use crate::domain::another_day::When;
 use crate::domain::check_in::{CheckIn, Note, Round, Setting, Voices};
 use crate::flow::session::Event;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
 use crate::ui::moments;
 use crate::ui::screens::voice_lines::{one, pain, side_by_side};
@@ -47,10 +47,7 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
                     { for check_in.rounds.iter().map(|round| a_round(view, round)) }
                     { what_followed(view, check_in) }
                     <NoteField view={view.clone()} check_in={check_in.clone()} />
-                    <Press
-                        label={words::DELETE} kind={Kind::Quiet}
-                        onpress={view.tell(Event::Deleted(check_in.id))}
-                    />
+                    { view.press(Kind::Quiet, words::DELETE, Event::Deleted(check_in.id)) }
                 </div>
             }
         </article>
@@ -146,10 +143,7 @@ fn NoteField(props: &EntryProps) -> Html {
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
             if has_changed {
-                <Press
-                    label={words::KEEP_NOTE} kind={Kind::Lead}
-                    onpress={view.tell(Event::NoteEdited(check_in.id, (*note).clone()))}
-                />
+                { view.press(Kind::Lead, words::KEEP_NOTE, Event::NoteEdited(check_in.id, (*note).clone())) }
             }
         </>
     }

@@ -45,7 +45,7 @@ pub(in crate::ui) fn LookBack(props: &LookBackProps) -> Html {
             />
             if view.session.deleted.is_some() {
                 <Notice text={words::DELETED}>
-                    <Press label={words::UNDO} kind={Kind::Quiet} onpress={view.tell(Event::DeletionUndone)} />
+                    { view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone) }
                 </Notice>
             }
             { notices::notices(view) }

@@ -168,6 +168,7 @@ impl Person {
         loop {
             let met = condition().await;
             if matches!(met, Ok(true)) {
+                if std::env::var_os("TRACE").is_some() { eprintln!("  {:?} {never}", (deadline - PATIENCE).elapsed()); }
                 return Ok(());
             }
             if Instant::now() > deadline {

@@ -21,7 +21,7 @@ async fn walks_from_a_folder(engine: Engine) -> Outcome {
     person.reloads().await?;
     walks::finds_in_look_back(&person, 1).await?;
     person.presses("Stop").await?;
-    person.sees("Stopped. Thank you for saying so.").await
+    person.sees(words::STOPPED).await
 }
 
 fn from_a_folder(engine: Engine) -> Outcome {

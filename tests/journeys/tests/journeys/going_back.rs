@@ -7,24 +7,24 @@ use thirtyfour::Key;
 
 /// A screen, and what is seen after going back from it.
 const LEADS_TO: &[(&str, &str)] = &[
-    ("pain", "How are you, right now?"),
-    ("pain-detail", "How much does it hurt right now?"),
-    ("pace", "How much does it hurt right now?"),
-    ("go-on", "What would feel right?"),
-    ("unsaid", "Shall we go on?"),
-    ("breathe", "Shall we go on?"),
-    ("helping", "Stopped. Thank you for saying so."),
-    ("another-day", "Stopped. Thank you for saying so."),
-    ("closing", "Shall we go on?"),
-    ("closing-stopped", "Stopped. Thank you for saying so."),
-    ("keeping", "Thank you for checking in."),
-    ("not-saved", "Thank you for checking in."),
-    ("pass-over", "Shall we go on?"),
-    ("green", "How are you, right now?"),
-    ("look-back", "How are you, right now?"),
-    ("practise", "How are you, right now?"),
-    ("prepare", "How are you, right now?"),
-    ("settings", "How are you, right now?"),
+    ("pain", words::HOW_ARE_YOU),
+    ("pain-detail", words::PAIN),
+    ("pace", words::PAIN),
+    ("go-on", words::PACE),
+    ("unsaid", words::GO_ON),
+    ("breathe", words::GO_ON),
+    ("helping", words::STOPPED),
+    ("another-day", words::STOPPED),
+    ("closing", words::GO_ON),
+    ("closing-stopped", words::STOPPED),
+    ("keeping", words::THANKS),
+    ("not-saved", words::THANKS),
+    ("pass-over", words::GO_ON),
+    ("green", words::HOW_ARE_YOU),
+    ("look-back", words::HOW_ARE_YOU),
+    ("practise", words::HOW_ARE_YOU),
+    ("prepare", words::HOW_ARE_YOU),
+    ("settings", words::HOW_ARE_YOU),
 ];
 
 /// Screens that no way leads back from: a stop stands, and what is sealed stays sealed.
@@ -116,9 +116,9 @@ fn an_answer_that_was_gone_back_to_is_still_there_and_can_be_changed() -> Outcom
         crate::walks::answers(person, "8", "Slower").await?;
         person.cannot_press("Go on").await?;
         goes_back(person, Way::Gesture).await?;
-        person.sees("What would feel right?").await?;
+        person.sees(words::PACE).await?;
         goes_back(person, Way::Gesture).await?;
-        person.sees("How much does it hurt right now?").await?;
+        person.sees(words::PAIN).await?;
         let chosen = person.runs("return document.querySelector('[aria-pressed=true]')?.textContent", &[]).await?;
         if chosen.as_str() != Some("8") {
             return Err(person.tells(format!("the answer 8 is no longer marked, but {chosen}")).await);
@@ -136,9 +136,9 @@ fn the_page_can_be_left_by_going_back_where_nothing_would_be_lost() -> Outcome {
         person.goes_to(&before).await?;
         person.opens().await?;
         person.presses("Practise").await?;
-        person.sees("Say one aloud, each in turn.").await?;
+        person.sees(words::PRACTISE).await?;
         person.goes_back().await?;
-        person.sees("How are you, right now?").await?;
+        person.sees(words::HOW_ARE_YOU).await?;
         person.goes_back().await?;
         person.waits("the page could not be left", async || Ok(person.address().await? == before)).await
     })

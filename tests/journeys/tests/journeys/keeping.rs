@@ -16,7 +16,7 @@ fn a_spoilt_record_is_set_aside_and_the_others_stay() -> Outcome {
         walks::keeps(person).await?;
         stage::set(person, stage::A_RECORD_IS_SPOILT).await?;
         person.reloads().await?;
-        person.sees("One entry could not be read. It is set aside, and nothing was overwritten.").await?;
+        person.sees(words::SET_ASIDE).await?;
         person.can_press("Save it as a file").await?;
         walks::finds_in_look_back(person, 1).await
     })
@@ -32,12 +32,12 @@ fn everything_can_be_deleted_in_two_taps() -> Outcome {
         person.presses("Settings").await?;
         person.presses("Delete everything").await?;
         person.presses("Delete all of it").await?;
-        person.sees("Everything in this app is deleted.").await?;
+        person.sees(words::ALL_DELETED).await?;
         person
             .waits("something was left in the store", async || Ok(walks::records(person).await?.is_empty()))
             .await?;
         person.reloads().await?;
-        person.sees("Nothing is kept yet.").await
+        person.sees(words::NOTHING_IS_KEPT).await
     })
 }
 

@@ -13,19 +13,19 @@ fn a_whole_check_in_needs_nothing_but_keys() -> Outcome {
         // The first thing that Tab comes to, on any screen.
         person.has_focus_on("Stop").await?;
         person.presses_with(Key::Enter, "Check in").await?;
-        person.has_focus_on("How much does it hurt right now?").await?;
+        person.has_focus_on(words::PAIN).await?;
         person.presses_with(Key::Space, "4").await?;
-        person.has_focus_on("What would feel right?").await?;
+        person.has_focus_on(words::PACE).await?;
         person.presses_with(Key::Enter, "Slower").await?;
-        person.has_focus_on("Shall we go on?").await?;
+        person.has_focus_on(words::GO_ON).await?;
         person.presses_with(Key::Enter, "Go on").await?;
-        person.has_focus_on("Thank you for checking in.").await?;
+        person.has_focus_on(words::THANKS).await?;
         person.tabs_to("A note").await?;
         person.types("By keys.").await?;
         person.presses_with(Key::Enter, "Keep this").await?;
-        person.has_focus_on("How shall it be kept?").await?;
+        person.has_focus_on(words::HOW_TO_KEEP).await?;
         person.presses_with(Key::Enter, "Keep, without a lock").await?;
-        person.has_focus_on("Saved.").await?;
+        person.has_focus_on(words::SAVED).await?;
         person.presses_with(Key::Enter, "Look back").await?;
         person.presses_with(Key::Enter, "Going on, slower Pain 4 \u{b7} one voice").await?;
         person.reads_in("Note", "By keys.").await
@@ -38,7 +38,7 @@ fn stop_is_pressed_by_either_key() -> Outcome {
         for key in [Key::Enter, Key::Space] {
             person.opens().await?;
             person.presses_with(key, "Stop").await?;
-            person.sees("Stopped. Thank you for saying so.").await?;
+            person.sees(words::STOPPED).await?;
         }
         Ok(())
     })

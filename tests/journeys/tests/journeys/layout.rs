@@ -82,10 +82,10 @@ fn a_check_in_fits_320_px_in_every_engine() -> Outcome {
         person.waits_until_the_app("running").await?;
         fits(person, 44).await?;
         person.presses("Check in").await?;
-        person.sees("How much does it hurt right now?").await?;
+        person.sees(words::PAIN).await?;
         fits(person, 56).await?;
         person.chooses("4").await?;
-        person.sees("What would feel right?").await?;
+        person.sees(words::PACE).await?;
         fits(person, 56).await
     })
 }

@@ -6,7 +6,7 @@ use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::SCREENS;
 use say_when_journeys::{Engine, Failure, Outcome, Person};
 
-const STOPPED: &str = "Stopped. Thank you for saying so.";
+const STOPPED: &str = words::STOPPED;
 
 /// One tap, no question, no waiting for anything else.
 async fn stops(person: &Person) -> Outcome {
@@ -53,7 +53,7 @@ fn an_early_check_in_is_remembered_too() -> Outcome {
         person.presses("Check in").await?;
         person.site().lets_the_rest_through();
         person.waits_until_the_app("running").await?;
-        person.sees("How much does it hurt right now?").await
+        person.sees(words::PAIN).await
     })
 }
 
@@ -61,7 +61,7 @@ fn an_early_check_in_is_remembered_too() -> Outcome {
 fn stop_works_in_a_frame_that_may_run_no_script() -> Outcome {
     every_engine(async |person| {
         person.opens_in_a_frame(Copy::AsBuilt, (390, 844), Some("allow-same-origin")).await?;
-        person.sees("The app cannot run here.").await?;
+        person.sees(words::PAPER).await?;
         stops(person).await
     })
 }
@@ -71,7 +71,7 @@ fn stop_works_with_scripting_off() -> Outcome {
     in_engines(&[Engine::Chromium], async |person| {
         DevTools::of(person).without_scripting().await?;
         person.opens_copy(Copy::AsBuilt).await?;
-        person.sees("The app cannot run here.").await?;
+        person.sees(words::PAPER).await?;
         stops(person).await
     })
 }
@@ -85,7 +85,7 @@ fn a_stop_ends_the_questions_until_somebody_begins_anew() -> Outcome {
         person.cannot_press("Check in again").await?;
         person.cannot_press("Go on").await?;
         person.presses("Finish").await?;
-        person.sees("For the one who hears it").await?;
+        person.sees(words::PARTNERS_CARD).await?;
         person.cannot_press("Check in again").await
     })
 }

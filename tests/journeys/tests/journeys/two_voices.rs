@@ -9,9 +9,9 @@ use crate::walks;
 async fn first_answers(person: &Person, pain: &str, pace: &str, wish: &str) -> Outcome {
     walks::answers(person, pain, pace).await?;
     person.presses(wish).await?;
-    person.sees("Ready to pass it over?").await?;
+    person.sees(words::PASS_OVER).await?;
     person.presses("Pass it over").await?;
-    person.sees("For the other of you").await
+    person.sees(words::HANDED_OVER).await
 }
 
 #[test]
@@ -24,19 +24,19 @@ fn the_more_cautious_of_two_leads_and_nobody_is_told_whose_it_was() -> Outcome {
             person.page_source_lacks(answer).await?;
         }
         person.presses("I have it").await?;
-        person.sees("How much does it hurt right now?").await?;
+        person.sees(words::PAIN).await?;
         person.page_source_lacks("aria-pressed=\"true\"").await?;
         person.chooses("Not sure").await?;
         person.chooses("Hold still").await?;
         person.presses("Pause and breathe").await?;
-        person.sees("Both of you have answered.").await?;
-        person.sees("A pause, perhaps.").await?;
-        person.sees("With two answers, the more cautious one leads.").await?;
+        person.sees(words::TOGETHER).await?;
+        person.sees(words::A_PAUSE).await?;
+        person.sees(words::MORE_CAUTIOUS).await?;
         for answer in ["Pain 3", "not sure", "Not sure", "Hold still", "Slower", "First voice"] {
             person.page_source_lacks(answer).await?;
         }
         person.presses("Pause and breathe").await?;
-        person.sees("Pause. Breathe together.").await
+        person.sees(words::BREATHE).await
     })
 }
 
@@ -47,13 +47,13 @@ async fn page_after(person: &Person, first: [&str; 3]) -> Outcome<Vec<String>> {
     first_answers(person, first[0], first[1], first[2]).await?;
     let mut pages = vec![person.page_source().await?];
     person.presses("I have it").await?;
-    person.sees("How much does it hurt right now?").await?;
+    person.sees(words::PAIN).await?;
     pages.push(person.page_source().await?);
     person.chooses("6").await?;
-    person.sees("What would feel right?").await?;
+    person.sees(words::PACE).await?;
     pages.push(person.page_source().await?);
     person.chooses("Hold still").await?;
-    person.sees("Shall we go on?").await?;
+    person.sees(words::GO_ON).await?;
     pages.push(person.page_source().await?);
     Ok(pages)
 }
@@ -109,7 +109,7 @@ fn what_one_is_hiding_makes_it_a_pause_and_is_never_shown() -> Outcome {
         person.chooses("0").await?;
         person.chooses("As it is").await?;
         person.presses("Go on").await?;
-        person.sees("A pause, perhaps.").await?;
+        person.sees(words::A_PAUSE).await?;
         person.cannot_press("Go on").await?;
         person.page_source_lacks("disappoint").await
     })

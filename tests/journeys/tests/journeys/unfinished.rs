@@ -16,7 +16,7 @@ async fn asks_before_leaving(person: &Person) -> Outcome<bool> {
 fn where_nothing_is_kept_a_reload_is_asked_about_and_then_clears() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        person.sees("Nothing is kept yet. Closing this page clears your answers.").await?;
+        person.sees(words::NOTHING_IS_KEPT).await?;
         if asks_before_leaving(person).await? {
             return Err(Failure::new("the browser asks before leaving a page that holds nothing"));
         }
@@ -26,8 +26,8 @@ fn where_nothing_is_kept_a_reload_is_asked_about_and_then_clears() -> Outcome {
         }
         person.reloads().await?;
         person.waits_until_the_app("running").await?;
-        person.sees("How are you, right now?").await?;
-        person.does_not_see("is not finished.").await?;
+        person.sees(words::HOW_ARE_YOU).await?;
+        person.does_not_see(words::UNFINISHED).await?;
         let kept = walks::records(person).await?;
         if kept.is_empty() {
             return Ok(());
@@ -45,17 +45,17 @@ fn where_something_is_kept_an_unfinished_one_is_offered_again() -> Outcome {
         person.presses("Done").await?;
         person.presses("Check in").await?;
         person.chooses("6").await?;
-        person.sees("What would feel right?").await?;
+        person.sees(words::PACE).await?;
         person.reloads().await?;
-        person.sees("is not finished.").await?;
+        person.sees(words::UNFINISHED).await?;
         person.presses("Go on with it").await?;
-        person.sees("What would feel right?").await?;
+        person.sees(words::PACE).await?;
         person.chooses("Hold still").await?;
-        person.sees("It takes your attention, so a rest first.").await?;
+        person.sees(words::TAKES_ATTENTION).await?;
         // Let go of, it is gone for good.
         person.reloads().await?;
         person.presses("Let it go").await?;
-        person.no_longer_sees("is not finished.").await?;
+        person.no_longer_sees(words::UNFINISHED).await?;
         person
             .waits("the unfinished one stayed in the store", async || {
                 Ok(walks::records(person).await?.iter().all(|(key, _)| !key.starts_with("unfinished")))
@@ -75,10 +75,10 @@ fn a_phone_that_restarts_between_two_voices_leaks_nothing() -> Outcome {
         walks::answers(person, "8", "Hold still").await?;
         person.presses("Pause and breathe").await?;
         person.presses("Pass it over").await?;
-        person.sees("For the other of you").await?;
+        person.sees(words::HANDED_OVER).await?;
         person.reloads().await?;
         person.presses("Go on with it").await?;
-        person.sees("For the other of you").await?;
+        person.sees(words::HANDED_OVER).await?;
         for answer in ["Hold still", "Pain 8", "Pause and breathe"] {
             person.page_source_lacks(answer).await?;
         }
@@ -86,7 +86,7 @@ fn a_phone_that_restarts_between_two_voices_leaks_nothing() -> Outcome {
         person.chooses("0").await?;
         person.chooses("As it is").await?;
         person.presses("Go on").await?;
-        person.sees("With two answers, the more cautious one leads.").await?;
+        person.sees(words::MORE_CAUTIOUS).await?;
         person.cannot_press("Go on").await
     })
 }

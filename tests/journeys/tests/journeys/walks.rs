@@ -2,35 +2,35 @@
 
 use say_when_journeys::{Outcome, Person};
 
-/// One voice, from the Now screen to "Shall we go on?".
+/// One voice, from the Now screen to words::GO_ON.
 pub(crate) async fn answers(person: &Person, pain: &str, pace: &str) -> Outcome {
     person.presses("Check in").await?;
-    person.sees("How much does it hurt right now?").await?;
+    person.sees(words::PAIN).await?;
     person.chooses(pain).await?;
-    person.sees("What would feel right?").await?;
+    person.sees(words::PACE).await?;
     person.chooses(pace).await?;
-    person.sees("Shall we go on?").await
+    person.sees(words::GO_ON).await
 }
 
 /// One voice, from the Now screen to the close.
 pub(crate) async fn goes_on(person: &Person, pain: &str, pace: &str) -> Outcome {
     answers(person, pain, pace).await?;
     person.presses("Go on").await?;
-    person.sees("Thank you for checking in.").await
+    person.sees(words::THANKS).await
 }
 
 /// From the close to "Saved", where nothing was kept before.
 pub(crate) async fn keeps_for_the_first_time(person: &Person) -> Outcome {
     person.presses("Keep this").await?;
-    person.sees("How shall it be kept?").await?;
+    person.sees(words::HOW_TO_KEEP).await?;
     person.presses("Keep, without a lock").await?;
-    person.sees("Saved.").await
+    person.sees(words::SAVED).await
 }
 
 /// From the close to "Saved", where something is kept already.
 pub(crate) async fn keeps(person: &Person) -> Outcome {
     person.presses("Keep this").await?;
-    person.sees("Saved.").await
+    person.sees(words::SAVED).await
 }
 
 /// From the Now screen to Look back, with this many entries that went on at a slower pace.

@@ -5,19 +5,19 @@ use say_when_journeys::scenario::every_engine;
 use say_when_journeys::{Outcome, Person};
 
 async fn has_paper(person: &Person) -> Outcome {
-    person.sees("The app cannot run here. The check-in still can.").await?;
+    person.sees(words::PAPER).await?;
     for words in [
-        "How much does it hurt right now?", "What would feel right?", "Shall we go on?", "Another day?",
+        words::PAIN, words::PACE, words::GO_ON, "Another day?",
         "What to say", "Not sure",
     ] {
         person.sees(words).await?;
     }
     person.cannot_press("Check in").await?;
     person.presses("Stop").await?;
-    person.sees("Stopped. Thank you for saying so.").await?;
+    person.sees(words::STOPPED).await?;
     person.presses("To the questions on paper").await?;
-    person.sees("How much does it hurt right now?").await?;
-    person.no_longer_sees("Stopped. Thank you for saying so.").await
+    person.sees(words::PAIN).await?;
+    person.no_longer_sees(words::STOPPED).await
 }
 
 #[test]

@@ -1,0 +1,121 @@
+//! No network API, and no remote origin: not in code, not in a comment, not in
+//! what the browser's bindings are asked for.
+
+use std::fs;
+
+use crate::source::{assert_none, files, root};
+
+/// Interfaces of browsers that lead out, by their names without case and
+/// underscores: `send_beacon` and `sendBeacon` are one.
+const WAYS_OUT: [&str; 14] = [
+    "fetchwith",
+    "fetchapi",
+    "fetch(",
+    "xmlhttprequest",
+    "websocket",
+    "webtransport",
+    "eventsource",
+    "rtcpeerconnection",
+    "sendbeacon",
+    "serviceworker",
+    "sharedworker",
+    "importscripts",
+    "htmlformelement",
+    "pushmanager",
+];
+
+/// An address, but for the name of the SVG language, which is never asked for.
+const NOT_AN_ADDRESS: [&str; 1] = ["http://www.w3.org/2000/svg"];
+
+/// The bindings that would make a way out possible.
+const BINDINGS: [&str; 16] = [
+    "Request",
+    "RequestInit",
+    "Response",
+    "Headers",
+    "WebSocket",
+    "EventSource",
+    "XmlHttpRequest",
+    "RtcPeerConnection",
+    "WebTransport",
+    "ServiceWorker",
+    "ServiceWorkerContainer",
+    "Worker",
+    "SharedWorker",
+    "PushManager",
+    "HtmlFormElement",
+    "HtmlIFrameElement",
+];
+
+fn breaches(path: &str, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let plain = line.to_lowercase().replace('_', "");
+        for way in WAYS_OUT.iter().filter(|way| plain.contains(**way)) {
+            found.push(format!("{path}:{}: `{way}` is a way out of the device.", number + 1));
+        }
+        let mut rest = NOT_AN_ADDRESS.iter().fold(line.to_owned(), |line, it| line.replace(it, ""));
+        rest.make_ascii_lowercase();
+        for origin in ["http://", "https://", "ws://", "wss://", "//cdn", "url(//", "src=\"//"] {
+            if rest.contains(origin) {
+                found.push(format!("{path}:{}: `{origin}` names a remote origin.", number + 1));
+            }
+        }
+    }
+    found
+}
+
+fn forbidden_bindings(manifest: &str) -> Vec<String> {
+    let quoted = manifest.split('"').collect::<Vec<_>>();
+    BINDINGS
+        .iter()
+        .filter(|binding| quoted.contains(binding))
+        .map(|binding| format!("Cargo.toml asks for `{binding}`, which leads out of the device."))
+        .collect()
+}
+
+#[test]
+fn no_source_leads_out_of_the_device() {
+    let mut all = files("src", &["rs", "html"]);
+    all.extend(files("shell", &["js"]));
+    all.extend(files("styles", &["css"]));
+    all.push(("index.html".to_owned(), fs::read_to_string(root().join("index.html")).unwrap()));
+    assert!(all.len() > 40, "only {} files were looked at", all.len());
+    let breaches: Vec<_> = all.iter().flat_map(|(path, text)| breaches(path, text)).collect();
+    assert_none(&breaches);
+}
+
+#[test]
+fn no_binding_leads_out_of_the_device() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    assert_none(&forbidden_bindings(&manifest));
+}
+
+fn check(text: &str, count: usize) {
+    let found = breaches("src/ui/x.rs", text);
+    assert_eq!(found.len(), count, "{text}: {found:?}");
+}
+
+#[test]
+fn it_bites() {
+    check("window.fetch_with_str(\"x\")", 1);
+    check("fetch('/x')", 1);
+    check("let x = XmlHttpRequest::new();", 1);
+    check("navigator.send_beacon(\"x\")", 1);
+    check("navigator.sendBeacon('x')", 1);
+    check("let socket = WebSocket::new(\"wss://a.b\");", 2);
+    check("RtcPeerConnection::new()", 1);
+    check("EventSource::new()", 1);
+    check("/// See https://example.org.", 1);
+    check("<img src=\"//a.b/c.png\">", 1);
+    check("@import url(//a.b/c.css);", 1);
+    assert_eq!(forbidden_bindings("features = [\"Window\", \"Request\"]").len(), 1);
+}
+
+#[test]
+fn it_lets_pass_what_stays_here() {
+    check("<svg xmlns='http://www.w3.org/2000/svg'>", 0);
+    check("// Nothing is fetched.", 0);
+    check("let request = store.open();", 0);
+    assert_eq!(forbidden_bindings("features = [\"Window\", \"IdbRequest\"]").len(), 0);
+}

@@ -1,0 +1,46 @@
+//! Renders a session as the app would, and reads what is on the screen.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use say_when::domain::book::BookId;
+use say_when::domain::moment::Moment;
+use say_when::flow::now;
+use say_when::flow::session::{Event, Session, Stamp, update};
+use say_when::record::Preferences;
+use say_when::ui::screen::{Screen, ScreenProps};
+use yew::prelude::*;
+
+/// A Tuesday evening in 2026, two hours ahead of UTC.
+pub(crate) fn evening() -> Moment {
+    Moment::new(1_772_557_200_000, 120).unwrap()
+}
+
+/// A session in which nothing has happened yet.
+pub(crate) fn session() -> Session {
+    Session::new(BookId(1))
+}
+
+/// The session after these events of the check-in.
+pub(crate) fn after(session: Session, events: impl IntoIterator<Item = now::Event>) -> Session {
+    events.into_iter().fold(session, |session, event| happened(session, Event::Now(event)))
+}
+
+/// The session after one event.
+pub(crate) fn happened(session: Session, event: Event) -> Session {
+    update(&session, event, Stamp { now: evening(), fresh: 7 })
+}
+
+/// The HTML of the whole screen.
+pub(crate) fn html(session: &Session) -> String {
+    let session = Rc::new(session.clone());
+    let renderer = yew::LocalServerRenderer::<Screen>::with_props(ScreenProps {
+        session,
+        now: evening(),
+        takes_focus: false,
+        preferences: Preferences::default(),
+        onevent: Callback::noop(),
+        onprefer: Callback::noop(),
+    });
+    block_on(renderer.hydratable(false).render())
+}
