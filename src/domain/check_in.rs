@@ -161,7 +161,9 @@ pub fn pains_before<'a>(
     {
         for (seat, pain) in last.iter_mut().zip(round.voices.pains()) {
             let is_later = seat.is_none_or(|(at, _)| at.epoch_ms() <= round.at.epoch_ms());
-            if let Some(pain) = pain && is_later {
+            if let Some(pain) = pain
+                && is_later
+            {
                 *seat = Some((round.at, pain));
             }
         }

@@ -4,9 +4,9 @@
 //! way to be read: it can only be opened together with the second one, and
 //! what comes out is what the couple chose beforehand to see.
 
+use super::pain::Pain;
 use super::suggestion::{Outcome, Suggestion, suggest};
 use super::voice::{Unsaid, Voice, Wish};
-use super::pain::Pain;
 
 /// What two people see afterwards, as they chose beforehand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

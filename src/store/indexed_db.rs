@@ -112,7 +112,11 @@ async fn entries(store: &str) -> Result<Vec<Entry>, StoreError> {
     let (keys, values) = (store.get_all_keys(), store.get_all());
     let keys = Array::from(&outcome(keys).await?);
     let values = Array::from(&outcome(values).await?);
-    Ok(keys.iter().zip(values.iter()).filter_map(|(key, value)| Some((key.as_string()?, bytes(&value)))).collect())
+    Ok(keys
+        .iter()
+        .zip(values.iter())
+        .filter_map(|(key, value)| Some((key.as_string()?, bytes(&value))))
+        .collect())
 }
 
 /// What lies under each key, as it lies there. All are asked for at once.
@@ -148,8 +152,8 @@ struct Before {
 
 async fn commit(changes: Vec<Change>) -> Result<(), StoreError> {
     let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
-    let may_make = changes.iter().all(expects_nothing)
-        && changes.iter().any(|change| matches!(change, Change::Put(..)));
+    let may_make =
+        changes.iter().all(expects_nothing) && changes.iter().any(|change| matches!(change, Change::Put(..)));
     let connection: Connection = if may_make {
         open_or_make().await?
     } else if let Some(connection) = open().await? {

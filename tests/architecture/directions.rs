@@ -18,15 +18,15 @@ fn is_layer(name: &str) -> bool {
 
 /// The layers that a source names, with the place where it does.
 fn named_layers(source: &Source) -> Vec<(usize, String)> {
-    let mut named = Vec::new();
+    let mut found = Vec::new();
     for opening in ["crate::", "super::", "say_when::"] {
         for at in whole_words(&source.code, opening) {
             let rest = &source.code[at + opening.len()..];
             let names = if rest.starts_with('{') { first_names(rest) } else { vec![first_name(rest)] };
-            named.extend(names.into_iter().filter(|name| is_layer(name)).map(|name| (at, name)));
+            found.extend(names.into_iter().filter(|name| is_layer(name)).map(|name| (at, name)));
         }
     }
-    named
+    found
 }
 
 fn first_name(rest: &str) -> String {

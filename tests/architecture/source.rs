@@ -4,31 +4,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A source file.
-pub(crate) struct Source {
+pub struct Source {
     /// Its path from the root of the project, with `/` between the parts.
-    pub(crate) path: String,
+    pub path: String,
     /// As it stands in the file.
-    pub(crate) text: String,
+    pub text: String,
     /// The same, with comments and what is inside string literals blanked out:
     /// every line and column stays where it was.
-    pub(crate) code: String,
+    pub code: String,
     /// The same, with comments blanked out and string literals left in.
-    pub(crate) without_comments: String,
+    pub without_comments: String,
     /// The string literals, each with the place of its first character.
-    pub(crate) literals: Vec<Literal>,
+    pub literals: Vec<Literal>,
 }
 
 /// A string literal.
-pub(crate) struct Literal {
+pub struct Literal {
     /// The index of its first byte in the text.
-    pub(crate) at: usize,
+    pub at: usize,
     /// What is between the quotes, as it stands there.
-    pub(crate) words: String,
+    pub words: String,
 }
 
 impl Source {
     /// A Rust source that is nowhere on the disk.
-    pub(crate) fn rust(path: &str, text: &str) -> Self {
+    pub fn rust(path: &str, text: &str) -> Self {
         let mut source = Self {
             path: path.to_owned(),
             text: text.to_owned(),
@@ -41,19 +41,19 @@ impl Source {
     }
 
     /// The layer, or nothing for what stands above the layers.
-    pub(crate) fn layer(&self) -> Option<&str> {
+    pub fn layer(&self) -> Option<&str> {
         let (layer, rest) = self.path.strip_prefix("src/")?.split_once('/')?;
         (!rest.is_empty()).then_some(layer)
     }
 
     /// A breach at a place in the text.
-    pub(crate) fn breach(&self, at: usize, says: &str) -> String {
-        let line = self.text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    pub fn breach(&self, at: usize, says: &str) -> String {
+        let line = self.text[..at].split('\n').count();
         format!("{}:{line}: {says}", self.path)
     }
 
     /// Where these words stand in the code, whole: not as part of a longer name.
-    pub(crate) fn words_in_code(&self, words: &str) -> Vec<usize> {
+    pub fn words_in_code(&self, words: &str) -> Vec<usize> {
         whole_words(&self.code, words)
     }
 
@@ -102,7 +102,7 @@ const fn is_in_name(byte: u8) -> bool {
 }
 
 /// Where these words stand in a text, not as part of a longer name.
-pub(crate) fn whole_words(text: &str, words: &str) -> Vec<usize> {
+pub fn whole_words(text: &str, words: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
     let opens_name = words.as_bytes().first().copied().is_some_and(is_in_name);
     let ends_name = words.as_bytes().last().copied().is_some_and(is_in_name);
@@ -180,12 +180,12 @@ fn length_of_character(rest: &str) -> usize {
 }
 
 /// The root of the project.
-pub(crate) fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every file under a folder with one of these endings, in order of its path.
-pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+pub fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     collect(&root().join(folder), endings, &mut found);
     found.sort();
@@ -208,14 +208,14 @@ fn collect(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
 }
 
 /// The Rust sources of the app.
-pub(crate) fn sources() -> Vec<Source> {
+pub fn sources() -> Vec<Source> {
     let found = files("src", &["rs"]);
     assert!(found.len() > 20, "only {} sources were found", found.len());
     found.iter().map(|(path, text)| Source::rust(path, text)).collect()
 }
 
 /// Fails with every breach there is.
-pub(crate) fn assert_none(breaches: &[String]) {
+pub fn assert_none(breaches: &[String]) {
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }
 

@@ -21,17 +21,23 @@ const REFUSALS: [&str; 4] = [
 ];
 
 async fn refusing(name: &str, refusal: &str) {
-    script(&format!(r#"
+    script(&format!(
+        r#"
         window.own = Object.getOwnPropertyDescriptor(window, "{name}");
         Object.defineProperty(window, "{name}", {{ configurable: true, get() {{ {refusal} }} }});
-    "#)).await;
+    "#
+    ))
+    .await;
 }
 
 async fn as_before(name: &str) {
-    script(&format!(r#"
+    script(&format!(
+        r#"
         delete window["{name}"];
         if (window.own) Object.defineProperty(window, "{name}", window.own);
-    "#)).await;
+    "#
+    ))
+    .await;
 }
 
 #[wasm_bindgen_test]
@@ -61,14 +67,18 @@ async fn a_database_that_may_not_be_opened() {
         ("AbortError", StoreError::BrokeOff),
         ("QuotaExceededError", StoreError::Full),
     ] {
-        script(&format!(r#"
+        script(&format!(
+            r#"
             window.open_ = IDBFactory.prototype.open;
             window.databases = IDBFactory.prototype.databases;
             IDBFactory.prototype.databases = async () => {{ throw new DOMException("no", "{name}"); }};
             IDBFactory.prototype.open = () => {{ throw new DOMException("no", "{name}"); }};
-        "#)).await;
+        "#
+        ))
+        .await;
         let thrown = store.load_all().await;
-        script(&format!(r#"
+        script(&format!(
+            r#"
             IDBFactory.prototype.open = () => {{
                 const request = new EventTarget();
                 Object.setPrototypeOf(request, Object.create(EventTarget.prototype, {{
@@ -77,12 +87,17 @@ async fn a_database_that_may_not_be_opened() {
                 setTimeout(() => request.onerror());
                 return request;
             }};
-        "#)).await;
+        "#
+        ))
+        .await;
         let told = store.load_all().await;
-        script(r#"
+        script(
+            r"
             IDBFactory.prototype.open = window.open_;
             IDBFactory.prototype.databases = window.databases;
-        "#).await;
+        ",
+        )
+        .await;
         assert_eq!((thrown, told), (Err(error), Err(error)), "{name}");
     }
 }
@@ -98,10 +113,13 @@ async fn no_place_for_preferences() {
         assert_eq!((loaded, is_saved), (Preferences::default(), false), "{refusal}");
     }
     for call in ["getItem", "setItem", "removeItem"] {
-        script(&format!(r#"
+        script(&format!(
+            r#"
             window.call = Storage.prototype.{call};
             Storage.prototype.{call} = () => {{ throw new DOMException("no", "QuotaExceededError"); }};
-        "#)).await;
+        "#
+        ))
+        .await;
         let is_saved = preferences::save(Preferences::default());
         assert_eq!(preferences::load(), Preferences::default());
         preferences::erase();

@@ -1,7 +1,7 @@
 //! What only a browser can show: records in a real database, preferences in
 //! real storage, word between real channels.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, unreachable_pub)]
 
 #[macro_use]
 #[path = "../store/conformance.rs"]
@@ -13,9 +13,12 @@ mod examples;
 #[macro_use]
 #[path = "../store/keeping.rs"]
 mod keeping;
+mod neighbours;
 mod preferences;
 mod script;
 mod tabs;
+#[path = "../store/untouched.rs"]
+mod untouched;
 
 use std::rc::Rc;
 

@@ -4,18 +4,18 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// Runs the body of an async function, and waits for what it returns.
-pub(crate) async fn script(body: &str) -> JsValue {
+pub async fn script(body: &str) -> JsValue {
     let promise = js_sys::eval(&format!("(async () => {{ {HELP} {body} }})()")).unwrap();
     JsFuture::from(js_sys::Promise::from(promise)).await.unwrap()
 }
 
 /// The same, for a truth value.
-pub(crate) async fn is_so(body: &str) -> bool {
+pub async fn is_so(body: &str) -> bool {
     script(body).await.as_bool().unwrap()
 }
 
 /// The same, for a text.
-pub(crate) async fn text(body: &str) -> String {
+pub async fn text(body: &str) -> String {
     script(body).await.as_string().unwrap()
 }
 

@@ -6,16 +6,16 @@ use crate::source::{Source, files, root};
 
 /// A piece of text, whole.
 #[derive(Debug)]
-pub(crate) struct Piece {
-    pub(crate) path: String,
-    pub(crate) words: String,
+pub struct Piece {
+    pub path: String,
+    pub words: String,
 }
 
 /// Attributes whose value a person reads or hears.
 const READ_BY_A_PERSON: [&str; 4] = ["aria-label", "title", "alt", "placeholder"];
 
 /// Every piece of text in the content, and in the static page.
-pub(crate) fn pieces() -> Vec<Piece> {
+pub fn pieces() -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (path, text) in files("src/content", &["rs"]) {
         for literal in Source::rust(&path, &text).literals {
@@ -33,7 +33,7 @@ pub(crate) fn pieces() -> Vec<Piece> {
 }
 
 /// The texts of a page, one for each element, and what its attributes say.
-pub(crate) fn texts(page: &str) -> Vec<String> {
+pub fn texts(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest =
         without(without(without(page, "<!--", "-->"), "<script", "</script>"), "<style", "</style>");
@@ -41,7 +41,7 @@ pub(crate) fn texts(page: &str) -> Vec<String> {
         found.push(rest[..start].to_owned());
         let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
         found.extend(attributes(&rest[start..end]));
-        rest = rest[end..].to_owned();
+        rest.drain(..end);
     }
     found.push(rest);
     let found = found.into_iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -69,7 +69,7 @@ fn without(page: impl Into<String>, open: &str, close: &str) -> String {
 }
 
 /// The words of a text, in small letters, without what stands around them.
-pub(crate) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || c == '-' || c == '/')
         .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
         .filter(|word| !word.is_empty())
@@ -77,7 +77,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 }
 
 /// The sentences of a text.
-pub(crate) fn sentences(text: &str) -> Vec<String> {
+pub fn sentences(text: &str) -> Vec<String> {
     let mut sentences = vec![String::new()];
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {

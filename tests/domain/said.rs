@@ -8,58 +8,58 @@ use say_when::domain::voice::{Unsaid, Voice, Wish};
 
 /// What one voice said, and what it had said before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Said {
-    pub(crate) pain: PainAnswer,
-    pub(crate) pace: PaceAnswer,
-    pub(crate) unsaid: Unsaid,
-    pub(crate) before: Option<Pain>,
+pub struct Said {
+    pub pain: PainAnswer,
+    pub pace: PaceAnswer,
+    pub unsaid: Unsaid,
+    pub before: Option<Pain>,
 }
 
 impl Said {
-    pub(crate) fn voice(self) -> Voice {
+    pub fn voice(self) -> Voice {
         Voice { pain: self.pain, detail: PainDetail::default(), pace: self.pace }
     }
 
-    pub(crate) fn suggestion(self) -> Suggestion {
+    pub fn suggestion(self) -> Suggestion {
         suggest(&self.voice(), self.unsaid, self.before)
     }
 
-    pub(crate) fn outcome(self, wish: Wish) -> Outcome {
+    pub fn outcome(self, wish: Wish) -> Outcome {
         self.suggestion().with_wish(wish)
     }
 
-    pub(crate) fn sealed(self, wish: Wish) -> SealedVoice {
+    pub fn sealed(self, wish: Wish) -> SealedVoice {
         SealedVoice::seal(self.voice(), self.unsaid, wish, self.before)
     }
 
-    pub(crate) fn rating(self) -> Option<u8> {
+    pub fn rating(self) -> Option<u8> {
         self.pain.felt().map(Pain::rating)
     }
 }
 
-pub(crate) const WISHES: [Wish; 2] = [Wish::GoOn, Wish::Pause];
+pub const WISHES: [Wish; 2] = [Wish::GoOn, Wish::Pause];
 
-pub(crate) const UNSAID: [Unsaid; 4] = [
+pub const UNSAID: [Unsaid; 4] = [
     Unsaid { so_as_not_to_disappoint: false, not_quite_fine: false },
     Unsaid { so_as_not_to_disappoint: true, not_quite_fine: false },
     Unsaid { so_as_not_to_disappoint: false, not_quite_fine: true },
     Unsaid { so_as_not_to_disappoint: true, not_quite_fine: true },
 ];
 
-pub(crate) fn pains() -> impl Iterator<Item = PainAnswer> + Clone {
+pub fn pains() -> impl Iterator<Item = PainAnswer> + Clone {
     (0..=10).map(|n| PainAnswer::Felt(Pain::new(n).unwrap())).chain([PainAnswer::NotSure])
 }
 
-pub(crate) fn paces() -> impl Iterator<Item = PaceAnswer> + Clone {
+pub fn paces() -> impl Iterator<Item = PaceAnswer> + Clone {
     Pace::ALL.into_iter().map(PaceAnswer::At).chain([PaceAnswer::NotSure])
 }
 
-pub(crate) fn pains_before() -> impl Iterator<Item = Option<Pain>> + Clone {
-    [None].into_iter().chain((0..=10).map(Pain::new))
+pub fn pains_before() -> impl Iterator<Item = Option<Pain>> + Clone {
+    std::iter::once(None).chain((0..=10).map(Pain::new))
 }
 
 /// Every pain × every pace × everything unsaid × every pain before: 2,880.
-pub(crate) fn everything() -> Vec<Said> {
+pub fn everything() -> Vec<Said> {
     let mut all = Vec::new();
     for pain in pains() {
         for pace in paces() {

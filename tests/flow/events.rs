@@ -10,21 +10,21 @@ use say_when::domain::sealing::Reveal;
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{Context, Event, Question, Signal, State, Step};
 
-pub(crate) fn pain() -> impl Strategy<Value = PainAnswer> {
+pub fn pain() -> impl Strategy<Value = PainAnswer> {
     prop_oneof![
         6 => (0_u8..=10).prop_map(|n| PainAnswer::Felt(Pain::new(n).unwrap())),
         1 => Just(PainAnswer::NotSure),
     ]
 }
 
-pub(crate) fn pace() -> impl Strategy<Value = PaceAnswer> {
+pub fn pace() -> impl Strategy<Value = PaceAnswer> {
     prop_oneof![
         5 => proptest::sample::select(&Pace::ALL).prop_map(PaceAnswer::At),
         1 => Just(PaceAnswer::NotSure),
     ]
 }
 
-pub(crate) fn wish() -> impl Strategy<Value = Wish> {
+pub fn wish() -> impl Strategy<Value = Wish> {
     prop_oneof![3 => Just(Wish::GoOn), 1 => Just(Wish::Pause)]
 }
 
@@ -40,7 +40,7 @@ fn gentle() -> impl Strategy<Value = Gentle> {
 }
 
 /// Any event whatever, but for a stop.
-pub(crate) fn event_but_stop() -> impl Strategy<Value = Event> {
+pub fn event_but_stop() -> impl Strategy<Value = Event> {
     prop_oneof![
         Just(Event::Started),
         Just(Event::TookUp),
@@ -71,26 +71,26 @@ pub(crate) fn event_but_stop() -> impl Strategy<Value = Event> {
     ]
 }
 
-pub(crate) fn stop() -> impl Strategy<Value = Event> {
+pub fn stop() -> impl Strategy<Value = Event> {
     any::<bool>().prop_map(|by_signal| Event::Stopped { by_signal })
 }
 
 /// A moment in some evening: mostly soon after another, sometimes long after,
 /// sometimes before it.
-pub(crate) fn moment() -> impl Strategy<Value = Moment> {
+pub fn moment() -> impl Strategy<Value = Moment> {
     (0_i64..12 * 60, -840_i16..=840)
         .prop_map(|(minutes, offset)| Moment::new(1_800_000_000_000 + minutes * 60_000, offset).unwrap())
 }
 
-pub(crate) fn reveal() -> impl Strategy<Value = Reveal> {
+pub fn reveal() -> impl Strategy<Value = Reveal> {
     prop_oneof![Just(Reveal::OutcomeOnly), Just(Reveal::SideBySide)]
 }
 
-pub(crate) fn setting() -> impl Strategy<Value = Setting> {
+pub fn setting() -> impl Strategy<Value = Setting> {
     prop_oneof![Just(Setting::JustMe), Just(Setting::BothOfUs)]
 }
 
-pub(crate) fn context() -> impl Strategy<Value = Context> {
+pub fn context() -> impl Strategy<Value = Context> {
     let before = || proptest::option::weighted(0.3, (0_u8..=10).prop_map(|n| Pain::new(n).unwrap()));
     (moment(), any::<u128>(), setting(), reveal(), [before(), before()]).prop_map(
         |(now, id, setting, reveal, pains_before)| Context {
@@ -105,7 +105,7 @@ pub(crate) fn context() -> impl Strategy<Value = Context> {
 
 /// Fewer cases than usual, each of a hundred events and more; the environment
 /// can ask for more of them.
-pub(crate) fn walks() -> ProptestConfig {
+pub fn walks() -> ProptestConfig {
     let usual = ProptestConfig::default();
     let is_asked_for = std::env::var_os("PROPTEST_CASES").is_some();
     ProptestConfig { cases: if is_asked_for { usual.cases } else { 64 }, ..usual }
@@ -114,12 +114,12 @@ pub(crate) fn walks() -> ProptestConfig {
 /// One step of a walk: a number that chooses a way on that fits, or else any
 /// event whatever.
 #[derive(Clone, Debug)]
-pub(crate) enum Pick {
+pub enum Pick {
     Fitting(usize, PainAnswer, PaceAnswer, Wish),
     Any(Event),
 }
 
-pub(crate) fn pick_but_stop() -> impl Strategy<Value = Pick> {
+pub fn pick_but_stop() -> impl Strategy<Value = Pick> {
     prop_oneof![
         3 => (any::<usize>(), pain(), pace(), wish())
             .prop_map(|(n, pain, pace, wish)| Pick::Fitting(n, pain, pace, wish)),
@@ -127,13 +127,13 @@ pub(crate) fn pick_but_stop() -> impl Strategy<Value = Pick> {
     ]
 }
 
-pub(crate) fn pick() -> impl Strategy<Value = Pick> {
+pub fn pick() -> impl Strategy<Value = Pick> {
     prop_oneof![24 => pick_but_stop(), 1 => stop().prop_map(Pick::Any)]
 }
 
 impl Pick {
     /// The event that happens next in this state.
-    pub(crate) fn event(&self, state: &State) -> Event {
+    pub fn event(&self, state: &State) -> Event {
         match self {
             Self::Any(event) => event.clone(),
             Self::Fitting(n, pain, pace, wish) => {

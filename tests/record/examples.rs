@@ -12,7 +12,7 @@ use say_when::domain::text::Text;
 use say_when::domain::unfinished::{Said, Turn, Unfinished};
 use say_when::domain::voice::{Unsaid, Voice, Wish};
 
-pub(crate) const BOOK: BookId = BookId(0x0b00_0000_0000_0000_0000_0000_0000_0001);
+pub const BOOK: BookId = BookId(0x0b00_0000_0000_0000_0000_0000_0000_0001);
 
 fn text<const MAX: usize>(text: &str) -> Text<MAX> {
     Text::new(text).unwrap()
@@ -37,7 +37,7 @@ fn burning() -> PainDetail {
 
 /// Two rounds of two voices: one that both chose to see, one that both did
 /// not; then a stop, and another day.
-pub(crate) fn both_of_us() -> CheckIn {
+pub fn both_of_us() -> CheckIn {
     let first = Voice { pain: felt(2), detail: burning(), pace: PaceAnswer::At(Pace::Slower) };
     let second =
         Voice { pain: PainAnswer::NotSure, detail: PainDetail::default(), pace: PaceAnswer::NotSure };
@@ -50,14 +50,17 @@ pub(crate) fn both_of_us() -> CheckIn {
             Round { at: at(9), voices: Voices::TwoUnseen, outcome: Outcome::GoOn(Pace::HoldStill) },
             Round { at: at(12), voices: Voices::Unspoken, outcome: Outcome::Stop },
         ],
-        another_day: AnotherDay { when: Some(When::On(Day::new(20_519).unwrap())), instead: Some(Gentle::Tea) },
+        another_day: AnotherDay {
+            when: Some(When::On(Day::new(20_519).unwrap())),
+            instead: Some(Gentle::Tea),
+        },
         win: text("We said it out loud."),
         note: text("Line one.\nLine \u{5d0}\u{5d1}."),
     }
 }
 
 /// One voice alone, who stopped after saying how much it hurts.
-pub(crate) fn just_me() -> CheckIn {
+pub fn just_me() -> CheckIn {
     let voice = Voice { pain: felt(0), detail: PainDetail::default(), pace: PaceAnswer::At(Pace::AsItIs) };
     CheckIn {
         id: CheckInId(3),
@@ -77,7 +80,7 @@ pub(crate) fn just_me() -> CheckIn {
 }
 
 /// The first of two has sealed their answers.
-pub(crate) fn handed_over() -> Unfinished {
+pub fn handed_over() -> Unfinished {
     let voice = Voice { pain: felt(5), detail: burning(), pace: PaceAnswer::At(Pace::HoldStill) };
     let unsaid = Unsaid { not_quite_fine: true, ..Unsaid::default() };
     Unfinished {
@@ -87,12 +90,12 @@ pub(crate) fn handed_over() -> Unfinished {
 }
 
 /// One voice alone is in the middle of a second round.
-pub(crate) fn answering_alone() -> Unfinished {
+pub fn answering_alone() -> Unfinished {
     let said = Said { pain: Some(felt(7)), detail: burning(), pace: None };
     Unfinished { check_in: CheckIn { id: CheckInId(5), ..just_me() }, turn: Turn::Alone(said) }
 }
 
-pub(crate) fn our_book() -> Book {
+pub fn our_book() -> Book {
     Book {
         id: BOOK,
         names: [text("A."), text("José")],

@@ -16,13 +16,13 @@ fn folder() -> PathBuf {
 }
 
 /// The bytes of a fixture, without the line break that editors like to have.
-pub(crate) fn fixture(name: &str) -> Vec<u8> {
+pub fn fixture(name: &str) -> Vec<u8> {
     let bytes = fs::read(folder().join(name)).unwrap();
     bytes.trim_ascii_end().to_vec()
 }
 
 /// Every fixture of the current format.
-pub(crate) const CURRENT: [&str; 5] = [
+pub const CURRENT: [&str; 5] = [
     "format-1-book.json",
     "format-1-check-in-both-of-us.json",
     "format-1-check-in-just-me.json",
@@ -32,20 +32,24 @@ pub(crate) const CURRENT: [&str; 5] = [
 
 #[test]
 fn none_is_forgotten() {
-    let mut names: Vec<_> =
-        fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = fs::read_dir(folder())
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     assert_eq!(names, CURRENT);
 }
 
 #[test]
 fn check_ins() {
-    for (name, value) in [
-        ("format-1-check-in-both-of-us.json", both_of_us()),
-        ("format-1-check-in-just-me.json", just_me()),
-    ] {
+    for (name, value) in
+        [("format-1-check-in-both-of-us.json", both_of_us()), ("format-1-check-in-just-me.json", just_me())]
+    {
         let bytes = fixture(name);
-        assert_eq!(String::from_utf8(encode_check_in(BOOK, &value).unwrap()).unwrap(), String::from_utf8_lossy(&bytes));
+        assert_eq!(
+            String::from_utf8(encode_check_in(BOOK, &value).unwrap()).unwrap(),
+            String::from_utf8_lossy(&bytes)
+        );
         assert_eq!(decode_check_in(&bytes), Ok(Filed { book: BOOK, value }));
     }
 }
@@ -57,7 +61,10 @@ fn unfinished_check_ins() {
         ("format-1-unfinished-handed-over.json", handed_over()),
     ] {
         let bytes = fixture(name);
-        assert_eq!(String::from_utf8(encode_unfinished(BOOK, &value).unwrap()).unwrap(), String::from_utf8_lossy(&bytes));
+        assert_eq!(
+            String::from_utf8(encode_unfinished(BOOK, &value).unwrap()).unwrap(),
+            String::from_utf8_lossy(&bytes)
+        );
         assert_eq!(decode_unfinished(&bytes), Ok(Filed { book: BOOK, value }));
     }
 }
@@ -65,7 +72,10 @@ fn unfinished_check_ins() {
 #[test]
 fn books() {
     let bytes = fixture("format-1-book.json");
-    assert_eq!(String::from_utf8(encode_book(&our_book()).unwrap()).unwrap(), String::from_utf8_lossy(&bytes));
+    assert_eq!(
+        String::from_utf8(encode_book(&our_book()).unwrap()).unwrap(),
+        String::from_utf8_lossy(&bytes)
+    );
     assert_eq!(decode_book(&bytes), Ok(our_book()));
 }
 

@@ -15,7 +15,7 @@ use say_when::domain::text::Text;
 use say_when::domain::unfinished::{Said, Turn, Unfinished};
 use say_when::domain::voice::{Unsaid, Voice, Wish};
 
-pub(crate) fn book_id() -> impl Strategy<Value = BookId> {
+pub fn book_id() -> impl Strategy<Value = BookId> {
     any::<u128>().prop_map(BookId)
 }
 
@@ -32,14 +32,14 @@ fn character() -> impl Strategy<Value = char> {
     ]
 }
 
-pub(crate) fn text<const MAX: usize>() -> impl Strategy<Value = Text<MAX>> {
+pub fn text<const MAX: usize>() -> impl Strategy<Value = Text<MAX>> {
     let some = vec(character(), 0..20);
     let full = vec(character(), MAX..MAX * 2);
     prop_oneof![30 => some, 1 => full]
         .prop_map(|characters| Text::fitting(&characters.into_iter().collect::<String>()))
 }
 
-pub(crate) fn moment() -> impl Strategy<Value = Moment> {
+pub fn moment() -> impl Strategy<Value = Moment> {
     let ms = prop_oneof![8 => 0..=Moment::LAST_MS, 1 => Just(0), 1 => Just(Moment::LAST_MS)];
     (ms, -Moment::FARTHEST_OFFSET..=Moment::FARTHEST_OFFSET)
         .prop_map(|(ms, offset)| Moment::new(ms, offset).unwrap())
@@ -72,8 +72,11 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 fn detail() -> impl Strategy<Value = PainDetail> {
     let places = btree_set(proptest::sample::select(&Place::ALL[..]), 0..=Place::ALL.len());
     let qualities = btree_set(proptest::sample::select(&Quality::ALL[..]), 0..=Quality::ALL.len());
-    (places, qualities, text())
-        .prop_map(|(places, qualities, own_words)| PainDetail { places, qualities, own_words })
+    (places, qualities, text()).prop_map(|(places, qualities, own_words)| PainDetail {
+        places,
+        qualities,
+        own_words,
+    })
 }
 
 fn voice() -> impl Strategy<Value = Voice> {
@@ -94,7 +97,7 @@ fn voices(setting: Setting) -> BoxedStrategy<Voices> {
         .boxed(),
         Setting::BothOfUs => prop_oneof![
             Just(Voices::Unspoken),
-            (voice(), voice()).prop_map(|(first, second)| Voices::Two(Box::new([first, second]))),
+            [voice(), voice()].prop_map(|voices| Voices::Two(Box::new(voices))),
             Just(Voices::TwoUnseen),
         ]
         .boxed(),
@@ -130,7 +133,7 @@ fn check_in_with(
 }
 
 /// A finished check-in.
-pub(crate) fn check_in() -> impl Strategy<Value = CheckIn> {
+pub fn check_in() -> impl Strategy<Value = CheckIn> {
     setting().prop_flat_map(|setting| {
         prop_oneof![
             40 => check_in_with(1..=4, setting),
@@ -140,8 +143,11 @@ pub(crate) fn check_in() -> impl Strategy<Value = CheckIn> {
 }
 
 fn said() -> impl Strategy<Value = Said> {
-    (option::of(pain_answer()), detail(), option::of(pace_answer()))
-        .prop_map(|(pain, detail, pace)| Said { pain, detail, pace })
+    (option::of(pain_answer()), detail(), option::of(pace_answer())).prop_map(|(pain, detail, pace)| Said {
+        pain,
+        detail,
+        pace,
+    })
 }
 
 fn sealed() -> impl Strategy<Value = SealedVoice> {
@@ -161,7 +167,7 @@ fn turn(setting: Setting) -> BoxedStrategy<Turn> {
 }
 
 /// An unfinished check-in: before any round only if it is somebody's turn.
-pub(crate) fn unfinished() -> impl Strategy<Value = Unfinished> {
+pub fn unfinished() -> impl Strategy<Value = Unfinished> {
     setting().prop_flat_map(|setting| {
         let answering = (check_in_with(0..=3, setting), turn(setting));
         let between = (check_in_with(1..=3, setting), Just(Turn::Nobodys));
@@ -169,10 +175,13 @@ pub(crate) fn unfinished() -> impl Strategy<Value = Unfinished> {
     })
 }
 
-pub(crate) fn book() -> impl Strategy<Value = Book> {
-    let asking = (1..=Interval::LONGEST, any::<bool>(), any::<bool>()).prop_map(|(minutes, tone, vibration)| {
-        Asking { interval: Interval::new(minutes).unwrap(), tone, vibration }
-    });
+pub fn book() -> impl Strategy<Value = Book> {
+    let asking =
+        (1..=Interval::LONGEST, any::<bool>(), any::<bool>()).prop_map(|(minutes, tone, vibration)| Asking {
+            interval: Interval::new(minutes).unwrap(),
+            tone,
+            vibration,
+        });
     let reveal = prop_oneof![Just(Reveal::OutcomeOnly), Just(Reveal::SideBySide)];
     let texts = ([text(), text()], text(), [text(), text(), text()]);
     (book_id(), texts, setting(), reveal, asking).prop_map(

@@ -11,11 +11,7 @@ use super::fixtures::{CURRENT, fixture};
 
 /// Tries all three kinds, and gives back what each said.
 fn decoded(bytes: &[u8]) -> [Result<(), DecodeError>; 3] {
-    [
-        decode_check_in(bytes).map(drop),
-        decode_unfinished(bytes).map(drop),
-        decode_book(bytes).map(drop),
-    ]
+    [decode_check_in(bytes).map(drop), decode_unfinished(bytes).map(drop), decode_book(bytes).map(drop)]
 }
 
 fn is_refused(bytes: &[u8]) -> bool {
@@ -48,21 +44,33 @@ fn cases() -> Vec<(&'static str, Vec<u8>)> {
         ("10,000 lists in each other", nested("[", 10_000)),
         ("10,000 objects in each other", nested("{\"a\":", 10_000)),
         ("lists in each other in a field", with_note(&"[".repeat(10_000))),
-        ("closed lists in each other in a field", with_note(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000)))),
+        (
+            "closed lists in each other in a field",
+            with_note(&format!("{}{}", "[".repeat(5_000), "]".repeat(5_000))),
+        ),
         ("10 MB of text", with_note(&format!("\"{}\"", "a".repeat(10 << 20)))),
         ("a million elements", with_note(&format!("[{}0]", "0,".repeat(1_000_000)))),
         ("as many elements as fit", with_note(&format!("[{}0]", "0,".repeat(500_000)))),
         ("one byte too many", [good.clone(), vec![b' '; MOST_BYTES - good.len() + 1]].concat()),
         ("the same key twice", text.replacen("\"format\":1,", "\"format\":1,\"format\":1,", 1).into_bytes()),
-        ("the same key twice, deep inside", text.replacen("\"win\":\"\",", "\"win\":\"\",\"win\":\"\",", 1).into_bytes()),
+        (
+            "the same key twice, deep inside",
+            text.replacen("\"win\":\"\",", "\"win\":\"\",\"win\":\"\",", 1).into_bytes(),
+        ),
         ("1e400", text.replacen("\"ms\":1", "\"ms\":1e400,\"was\":1", 1).into_bytes()),
         ("a format of 1e400", text.replacen("\"format\":1", "\"format\":1e400", 1).into_bytes()),
         ("a format of 1e0", text.replacen("\"format\":1", "\"format\":1e0", 1).into_bytes()),
-        ("a format larger than 64 bits", text.replacen("\"format\":1", "\"format\":18446744073709551616", 1).into_bytes()),
+        (
+            "a format larger than 64 bits",
+            text.replacen("\"format\":1", "\"format\":18446744073709551616", 1).into_bytes(),
+        ),
         ("a lone surrogate", with_note(r#""\ud800""#)),
         ("surrogates the wrong way round", with_note(r#""\udc00\ud800""#)),
         ("a torn escape", with_note(r#""\u12""#)),
-        ("half a character", with_note("\"\u{1f33f}\"").iter().copied().filter(|byte| *byte != 0x8c).collect()),
+        (
+            "half a character",
+            with_note("\"\u{1f33f}\"").iter().copied().filter(|byte| *byte != 0x8c).collect(),
+        ),
         ("an overlong NUL", [&good[..good.len() - 4], &[0xc0, 0x80], &good[good.len() - 4..]].concat()),
         ("a raw NUL", with_a_raw_nul),
         ("a raw line break in a text", with_note("\"a\nb\"")),

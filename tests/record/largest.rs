@@ -25,11 +25,7 @@ fn the_largest_check_in_can_be_kept() {
     let last = Moment::new(Moment::LAST_MS, -Moment::FARTHEST_OFFSET).unwrap();
     let voice = Voice {
         pain: PainAnswer::NotSure,
-        detail: PainDetail {
-            places: Place::ALL.into(),
-            qualities: Quality::ALL.into(),
-            own_words: widest(),
-        },
+        detail: PainDetail { places: Place::ALL.into(), qualities: Quality::ALL.into(), own_words: widest() },
         pace: PaceAnswer::At(Pace::SomethingElse),
     };
     let round = Round {

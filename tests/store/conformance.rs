@@ -51,7 +51,7 @@ async fn check(store: &dyn Store, records: &[(&str, &[u8])], aside: &[(&str, &[u
     assert_eq!(store.keys().await, Ok(keys));
 }
 
-pub(crate) async fn nothing_is_there_at_first(store: Rc<dyn Store>) {
+pub async fn nothing_is_there_at_first(store: Rc<dyn Store>) {
     check(&*store, &[], &[]).await;
     assert_eq!(store.load(&["a".to_owned()]).await, Ok(vec![None]));
     assert_eq!(store.load(&[]).await, Ok(vec![]));
@@ -62,7 +62,7 @@ pub(crate) async fn nothing_is_there_at_first(store: Rc<dyn Store>) {
     check(&*store, &[], &[]).await;
 }
 
-pub(crate) async fn what_was_put_is_there(store: Rc<dyn Store>) {
+pub async fn what_was_put_is_there(store: Rc<dyn Store>) {
     store.commit(vec![put("b", b"2"), put("a", b"1")]).await.unwrap();
     store.commit(vec![put("c", b"3")]).await.unwrap();
     check(&*store, &[("a", b"1"), ("b", b"2"), ("c", b"3")], &[]).await;
@@ -71,25 +71,25 @@ pub(crate) async fn what_was_put_is_there(store: Rc<dyn Store>) {
     assert_eq!(found, [Some(b"3".to_vec()), None, Some(b"1".to_vec()), Some(b"3".to_vec())]);
 }
 
-pub(crate) async fn a_later_put_takes_the_place(store: Rc<dyn Store>) {
+pub async fn a_later_put_takes_the_place(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("b", b"1")]).await.unwrap();
     store.commit(vec![put("a", b"22")]).await.unwrap();
     check(&*store, &[("a", b"22"), ("b", b"1")], &[]).await;
 }
 
-pub(crate) async fn what_was_erased_is_gone(store: Rc<dyn Store>) {
+pub async fn what_was_erased_is_gone(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("b", b"2")]).await.unwrap();
     store.commit(vec![erase("a"), erase("x")]).await.unwrap();
     check(&*store, &[("b", b"2")], &[]).await;
 }
 
-pub(crate) async fn changes_come_in_their_order(store: Rc<dyn Store>) {
+pub async fn changes_come_in_their_order(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("a", b"2"), put("b", b"1"), erase("b")]).await.unwrap();
     store.commit(vec![erase("a"), put("a", b"3"), put("c", b"1")]).await.unwrap();
     check(&*store, &[("a", b"3"), ("c", b"1")], &[]).await;
 }
 
-pub(crate) async fn all_changes_or_none(store: Rc<dyn Store>) {
+pub async fn all_changes_or_none(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("b", b"2")]).await.unwrap();
     let changes = vec![put("a", b"9"), erase("b"), put("c", b"9"), set_aside("a"), expect("b", Some(b"9"))];
     assert_eq!(store.commit(changes).await, Err(StoreError::Changed));
@@ -99,21 +99,24 @@ pub(crate) async fn all_changes_or_none(store: Rc<dyn Store>) {
     check(&*store, &[("a", b"1"), ("b", b"2")], &[]).await;
 }
 
-pub(crate) async fn what_is_expected_was_there_before(store: Rc<dyn Store>) {
+pub async fn what_is_expected_was_there_before(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), expect("a", None)]).await.unwrap();
-    store.commit(vec![put("a", b"2"), expect("a", Some(b"1")), expect("b", None), put("b", b"")]).await.unwrap();
+    store
+        .commit(vec![put("a", b"2"), expect("a", Some(b"1")), expect("b", None), put("b", b"")])
+        .await
+        .unwrap();
     store.commit(vec![expect("b", Some(b"")), erase("b"), put("c", b"3")]).await.unwrap();
     check(&*store, &[("a", b"2"), ("c", b"3")], &[]).await;
 }
 
-pub(crate) async fn what_is_set_aside_is_kept_whole(store: Rc<dyn Store>) {
+pub async fn what_is_set_aside_is_kept_whole(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"\xff\0torn"), put("b", b"2")]).await.unwrap();
     store.commit(vec![set_aside("a"), set_aside("x")]).await.unwrap();
     check(&*store, &[("b", b"2")], &[("a", b"\xff\0torn")]).await;
     assert_eq!(store.load(&["a".to_owned()]).await, Ok(vec![None]));
 }
 
-pub(crate) async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>) {
+pub async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1")]).await.unwrap();
     store.commit(vec![set_aside("a"), put("a", b"2")]).await.unwrap();
     check(&*store, &[("a", b"2")], &[("a", b"1")]).await;
@@ -124,7 +127,7 @@ pub(crate) async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>
     check(&*store, &[], &[("a", b"1"), ("a~2", b"2"), ("a~2~2", b"4"), ("a~3", b"3")]).await;
 }
 
-pub(crate) async fn any_bytes_under_any_key(store: Rc<dyn Store>) {
+pub async fn any_bytes_under_any_key(store: Rc<dyn Store>) {
     let every_byte: Vec<u8> = (0..=255).collect();
     let large = vec![0xa5; 1 << 20];
     let records: [(&str, &[u8]); 5] =
@@ -136,7 +139,7 @@ pub(crate) async fn any_bytes_under_any_key(store: Rc<dyn Store>) {
     }
 }
 
-pub(crate) async fn nothing_is_left_of_everything(store: Rc<dyn Store>) {
+pub async fn nothing_is_left_of_everything(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("b", b"2")]).await.unwrap();
     store.commit(vec![set_aside("a")]).await.unwrap();
     store.erase_everything().await.unwrap();
@@ -147,7 +150,7 @@ pub(crate) async fn nothing_is_left_of_everything(store: Rc<dyn Store>) {
 
 /// Two writers add one to the same number, 50 times each, and each begins anew
 /// whenever the other was quicker: in the end it is 100.
-pub(crate) async fn writers_at_once_lose_nothing(store: Rc<dyn Store>) {
+pub async fn writers_at_once_lose_nothing(store: Rc<dyn Store>) {
     let key = ["number".to_owned()];
     let writer = async || {
         for _ in 0..50 {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures::future::join_all;
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
-use say_when::record::{Key, encode_book, encode_check_in, encode_unfinished};
+use say_when::record::{Key, encode_book, encode_unfinished};
 use say_when::store::keeper::{Found, Keeper};
 use say_when::store::{Change, Store, StoreError};
 
@@ -22,13 +22,13 @@ macro_rules! every_rule_of_keeping {
             keeping::what_was_changed_is_found_changed
             keeping::what_was_erased_is_not_found
             keeping::everything_can_be_erased
-            keeping::what_cannot_be_read_is_set_aside
-            keeping::what_cannot_be_read_is_never_overwritten
-            keeping::a_book_that_cannot_be_read_leaves_its_check_ins
-            keeping::a_record_under_another_key_is_set_aside
-            keeping::what_is_newer_is_not_touched
-            keeping::where_the_book_is_newer_nothing_is_written
-            keeping::other_keys_are_not_touched
+            untouched::what_cannot_be_read_is_set_aside
+            untouched::what_cannot_be_read_is_never_overwritten
+            untouched::a_book_that_cannot_be_read_leaves_its_check_ins
+            untouched::a_record_under_another_key_is_set_aside
+            untouched::what_is_newer_is_not_touched
+            untouched::where_the_book_is_newer_nothing_is_written
+            untouched::other_keys_are_not_touched
             keeping::two_that_begin_to_keep_at_once_share_a_book
             keeping::two_tabs_lose_nothing
             keeping::what_could_not_be_read_again_is_not_written
@@ -36,27 +36,27 @@ macro_rules! every_rule_of_keeping {
     };
 }
 
-const TORN: &[u8] = b"{\"format\":1,\"kind\":\"check_in\",\"bo";
-const NEWER: &[u8] = b"{\"format\":2,\"kind\":\"check_in\",\"pages\":[]}";
+pub const TORN: &[u8] = b"{\"format\":1,\"kind\":\"check_in\",\"bo";
+pub const NEWER: &[u8] = b"{\"format\":2,\"kind\":\"check_in\",\"pages\":[]}";
 
-fn in_book(id: u128) -> Book {
+pub fn in_book(id: u128) -> Book {
     Book::new(BookId(id))
 }
 
-fn numbered(id: u128) -> CheckIn {
+pub fn numbered(id: u128) -> CheckIn {
     CheckIn { id: CheckInId(id), ..just_me() }
 }
 
-async fn put(store: &dyn Store, records: &[(&str, &[u8])]) {
+pub async fn put(store: &dyn Store, records: &[(&str, &[u8])]) {
     let put = |(key, bytes): &(&str, &[u8])| Change::Put((*key).to_owned(), bytes.to_vec());
     store.commit(records.iter().map(put).collect()).await.unwrap();
 }
 
-async fn bytes_at(store: &dyn Store, key: &str) -> Option<Vec<u8>> {
+pub async fn bytes_at(store: &dyn Store, key: &str) -> Option<Vec<u8>> {
     store.load(&[key.to_owned()]).await.unwrap().remove(0)
 }
 
-pub(crate) async fn what_was_kept_is_found(store: Rc<dyn Store>) {
+pub async fn what_was_kept_is_found(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     keeper.keep(&our_book(), &both_of_us()).await.unwrap();
     keeper.save_check_in(&just_me()).await.unwrap();
@@ -74,7 +74,7 @@ pub(crate) async fn what_was_kept_is_found(store: Rc<dyn Store>) {
     );
 }
 
-pub(crate) async fn looking_writes_nothing(store: Rc<dyn Store>) {
+pub async fn looking_writes_nothing(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     assert_eq!(keeper.find().await, Ok(Found::default()));
     keeper.aside_as_file().await.unwrap();
@@ -84,7 +84,7 @@ pub(crate) async fn looking_writes_nothing(store: Rc<dyn Store>) {
     assert_eq!(store.load_all().await.unwrap(), before);
 }
 
-pub(crate) async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
+pub async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
     assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Absent));
@@ -99,7 +99,7 @@ pub(crate) async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
     assert_eq!(store.keys().await, Ok(vec![]));
 }
 
-pub(crate) async fn to_keep_lets_go_of_the_unfinished_form(store: Rc<dyn Store>) {
+pub async fn to_keep_lets_go_of_the_unfinished_form(store: Rc<dyn Store>) {
     let keeper = Keeper::new(store);
     keeper.save_book(&our_book()).await.unwrap();
     keeper.save_unfinished(&answering_alone()).await.unwrap();
@@ -110,7 +110,7 @@ pub(crate) async fn to_keep_lets_go_of_the_unfinished_form(store: Rc<dyn Store>)
     assert_eq!(found.unfinished, [handed_over()]);
 }
 
-pub(crate) async fn what_was_changed_is_found_changed(store: Rc<dyn Store>) {
+pub async fn what_was_changed_is_found_changed(store: Rc<dyn Store>) {
     let keeper = Keeper::new(store);
     keeper.keep(&in_book(BOOK.0), &just_me()).await.unwrap();
     let edited = CheckIn { note: Note::new("Later.").unwrap(), ..just_me() };
@@ -121,10 +121,13 @@ pub(crate) async fn what_was_changed_is_found_changed(store: Rc<dyn Store>) {
     later.check_in.rounds.truncate(1);
     keeper.save_unfinished(&later).await.unwrap();
     let found = keeper.find().await.unwrap();
-    assert_eq!((found.book, found.check_ins, found.unfinished), (Some(our_book()), vec![edited], vec![later]));
+    assert_eq!(
+        (found.book, found.check_ins, found.unfinished),
+        (Some(our_book()), vec![edited], vec![later])
+    );
 }
 
-pub(crate) async fn what_was_erased_is_not_found(store: Rc<dyn Store>) {
+pub async fn what_was_erased_is_not_found(store: Rc<dyn Store>) {
     let keeper = Keeper::new(store);
     keeper.keep(&our_book(), &both_of_us()).await.unwrap();
     keeper.keep(&our_book(), &just_me()).await.unwrap();
@@ -135,7 +138,7 @@ pub(crate) async fn what_was_erased_is_not_found(store: Rc<dyn Store>) {
     assert_eq!((found.check_ins, found.unfinished.len()), (vec![just_me()], 0));
 }
 
-pub(crate) async fn everything_can_be_erased(store: Rc<dyn Store>) {
+pub async fn everything_can_be_erased(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     keeper.keep(&our_book(), &both_of_us()).await.unwrap();
     let torn = Key::of_check_in(BOOK, &just_me()).to_string();
@@ -147,126 +150,10 @@ pub(crate) async fn everything_can_be_erased(store: Rc<dyn Store>) {
     assert_eq!(store.load_aside().await, Ok(vec![]));
 }
 
-pub(crate) async fn what_cannot_be_read_is_set_aside(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    let torn = Key::of_check_in(BOOK, &just_me()).to_string();
-    let noise = Key::of_unfinished(BOOK, &handed_over()).to_string();
-    put(&*store, &[(&torn, TORN), (&noise, b"\xff\xfe\0")]).await;
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.unreadable, found.newer, found.is_read_only), (2, 0, false));
-    assert_eq!((found.check_ins, found.unfinished), (vec![both_of_us()], vec![]));
-    assert_eq!(
-        store.load_aside().await,
-        Ok(vec![(torn.clone(), TORN.to_vec()), (noise.clone(), b"\xff\xfe\0".to_vec())])
-    );
-    let file = String::from_utf8(keeper.aside_as_file().await.unwrap()).unwrap();
-    assert!(file.contains(&torn) && file.contains("fffe00"), "{file}");
-    // It is counted for as long as it is there, and the app goes on.
-    keeper.keep(&our_book(), &just_me()).await.unwrap();
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.unreadable, found.check_ins), (2, vec![both_of_us(), just_me()]));
-}
-
-pub(crate) async fn what_cannot_be_read_is_never_overwritten(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    let check_in = Key::of_check_in(BOOK, &just_me()).to_string();
-    put(&*store, &[("book", b"no book"), (&check_in, TORN)]).await;
-    keeper.keep(&our_book(), &just_me()).await.unwrap();
-    let unfinished = Key::of_unfinished(BOOK, &handed_over()).to_string();
-    put(&*store, &[(&unfinished, b"")]).await;
-    keeper.save_unfinished(&handed_over()).await.unwrap();
-    put(&*store, &[(&check_in, b"again")]).await;
-    keeper.save_check_in(&just_me()).await.unwrap();
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.book, found.check_ins, found.unfinished), (Some(our_book()), vec![just_me()], vec![handed_over()]));
-    let mut aside: Vec<_> = store.load_aside().await.unwrap().into_iter().map(|(_, bytes)| bytes).collect();
-    aside.sort();
-    assert_eq!(aside, [b"".as_slice(), b"again", b"no book", TORN]);
-}
-
-pub(crate) async fn a_book_that_cannot_be_read_leaves_its_check_ins(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    put(&*store, &[("book", TORN)]).await;
-    assert!(keeper.save_check_in(&just_me()).await.is_err());
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.book, found.check_ins), (Some(in_book(BOOK.0)), vec![both_of_us()]));
-    assert_eq!(found.unreadable, 1);
-    keeper.save_check_in(&just_me()).await.unwrap();
-    store.commit(vec![Change::Erase("book".to_owned())]).await.unwrap();
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.book, found.check_ins.len()), (Some(in_book(BOOK.0)), 2));
-}
-
-pub(crate) async fn a_record_under_another_key_is_set_aside(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    keeper.save_book(&our_book()).await.unwrap();
-    let others = Key::of_check_in(BOOK, &numbered(7)).to_string();
-    let elsewhere = Key::of_check_in(BookId(8), &just_me()).to_string();
-    let bytes = encode_check_in(BOOK, &just_me()).unwrap();
-    let unfinished = Key::Unfinished { book: BOOK, id: just_me().id }.to_string();
-    put(&*store, &[(&others, &bytes), (&elsewhere, &bytes), (&unfinished, &bytes)]).await;
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.check_ins.len(), found.unfinished.len(), found.unreadable), (0, 0, 3));
-}
-
-pub(crate) async fn what_is_newer_is_not_touched(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    let check_in = Key::of_check_in(BOOK, &just_me()).to_string();
-    let unfinished = Key::of_unfinished(BOOK, &handed_over()).to_string();
-    put(&*store, &[(&check_in, NEWER), (&unfinished, NEWER)]).await;
-    let before = store.load_all().await.unwrap();
-    let found = keeper.find().await.unwrap();
-    assert_eq!((found.newer, found.unreadable, found.is_read_only), (2, 0, false));
-    assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Newer));
-    assert_eq!(keeper.keep(&our_book(), &just_me()).await, Err(StoreError::Newer));
-    assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Newer));
-    assert_eq!(store.load_all().await.unwrap(), before);
-    // Others can be written all the same.
-    keeper.save_check_in(&numbered(7)).await.unwrap();
-}
-
-pub(crate) async fn where_the_book_is_newer_nothing_is_written(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    let torn = Key::of_check_in(BOOK, &numbered(7)).to_string();
-    put(&*store, &[("book", NEWER), (&torn, TORN)]).await;
-    let before = store.load_all().await.unwrap();
-    let found = keeper.find().await.unwrap();
-    assert!(found.is_read_only);
-    assert_eq!((found.book, found.check_ins), (None, vec![both_of_us()]));
-    assert_eq!((found.newer, found.unreadable), (1, 1));
-    let written = [
-        keeper.keep(&our_book(), &just_me()).await,
-        keeper.save_book(&our_book()).await,
-        keeper.save_check_in(&just_me()).await,
-        keeper.save_unfinished(&handed_over()).await,
-    ];
-    assert_eq!(written, [Err(StoreError::Newer); 4]);
-    assert_eq!(store.load_all().await.unwrap(), before);
-    assert_eq!(store.load_aside().await.unwrap(), []);
-}
-
-pub(crate) async fn other_keys_are_not_touched(store: Rc<dyn Store>) {
-    let keeper = Keeper::new(Rc::clone(&store));
-    let others: [(&str, &[u8]); 4] =
-        [("check-in", TORN), ("check-in/7", b"\0"), ("someone/else", b"{}"), ("unfinished/a/b/c", TORN)];
-    put(&*store, &others).await;
-    assert_eq!(keeper.find().await, Ok(Found::default()));
-    keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    keeper.erase_check_in(both_of_us().id).await.unwrap();
-    keeper.find().await.unwrap();
-    for (key, bytes) in others {
-        assert_eq!(bytes_at(&*store, key).await.as_deref(), Some(bytes), "{key}");
-    }
-    assert_eq!(store.load_aside().await.unwrap(), []);
-}
-
-pub(crate) async fn two_that_begin_to_keep_at_once_share_a_book(store: Rc<dyn Store>) {
+pub async fn two_that_begin_to_keep_at_once_share_a_book(store: Rc<dyn Store>) {
     let (one, other) = (Keeper::new(Rc::clone(&store)), Keeper::new(Rc::clone(&store)));
-    let answers = join_all([one.keep(&in_book(1), &numbered(1)), other.keep(&in_book(2), &numbered(2))]).await;
+    let answers =
+        join_all([one.keep(&in_book(1), &numbered(1)), other.keep(&in_book(2), &numbered(2))]).await;
     assert_eq!(answers, [Ok(()), Ok(())]);
     let found = one.find().await.unwrap();
     let book = found.book.unwrap();
@@ -284,7 +171,7 @@ pub(crate) async fn two_that_begin_to_keep_at_once_share_a_book(store: Rc<dyn St
     assert_eq!(found.check_ins.len(), 2);
 }
 
-pub(crate) async fn two_tabs_lose_nothing(store: Rc<dyn Store>) {
+pub async fn two_tabs_lose_nothing(store: Rc<dyn Store>) {
     let tab = async |first: u128| {
         let keeper = Keeper::new(Rc::clone(&store));
         for id in first..first + 40 {
@@ -297,7 +184,7 @@ pub(crate) async fn two_tabs_lose_nothing(store: Rc<dyn Store>) {
     assert_eq!(ids, (100..140).chain(200..240).collect::<Vec<_>>());
 }
 
-pub(crate) async fn what_could_not_be_read_again_is_not_written(store: Rc<dyn Store>) {
+pub async fn what_could_not_be_read_again_is_not_written(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     let without_a_round = CheckIn { rounds: Vec::new(), ..just_me() };
     let of_nobody = CheckIn { setting: both_of_us().setting, ..just_me() };

@@ -8,7 +8,7 @@ use say_when::store::memory::Memory;
 use say_when::store::{Answer, Change, Entry, Store, StoreError};
 
 #[derive(Default)]
-pub(crate) struct Unhurried(Memory);
+pub struct Unhurried(Memory);
 
 async fn after_others<T>(doing: Answer<'_, T>) -> Result<T, StoreError> {
     let mut has_waited = false;

@@ -1,6 +1,7 @@
 //! English.
 
 pub mod aftercare;
+mod answers;
 pub mod keeping;
 pub mod look_back;
 pub mod now;

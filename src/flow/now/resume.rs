@@ -1,8 +1,8 @@
 //! An unfinished check-in: out to be kept, and back to be offered.
 
 use super::{Answering, Seat, State, Step, Underway};
-use crate::domain::moment::Moment;
 use crate::domain::check_in::{Setting, pains_before};
+use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
 use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::{Turn, Unfinished};
@@ -35,9 +35,7 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
             Some(Outcome::GoOn(_)) | None => Step::Closing,
         },
         (Turn::Second(first), Setting::BothOfUs) => Step::HandedOver(first),
-        (Turn::Alone(said), Setting::JustMe) => {
-            Step::Answering(Answering::taken_up(Seat::Alone, said))
-        }
+        (Turn::Alone(said), Setting::JustMe) => Step::Answering(Answering::taken_up(Seat::Alone, said)),
         (_, Setting::BothOfUs) => Step::Answering(Answering::asked(Seat::First)),
         (_, Setting::JustMe) => Step::Answering(Answering::asked(Seat::Alone)),
     };

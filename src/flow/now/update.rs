@@ -37,9 +37,7 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
             State::CheckingIn(Box::new(underway))
         }
         (State::Home, Event::Signalled(signal)) => State::Signalling(signal, None),
-        (State::Offered(underway), Event::Signalled(signal)) => {
-            State::Signalling(signal, Some(underway))
-        }
+        (State::Offered(underway), Event::Signalled(signal)) => State::Signalling(signal, Some(underway)),
         (State::Signalling(_, behind), Event::Signalled(signal)) => State::Signalling(signal, behind),
         (State::Signalling(_, behind), Event::WentBack) => behind.map_or(State::Home, State::Offered),
         (
@@ -69,9 +67,9 @@ fn begun(context: &Context) -> Underway {
 /// Stopped, from any state at all.
 fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
     let mut underway = match state {
-        State::CheckingIn(underway)
-        | State::Offered(underway)
-        | State::Signalling(_, Some(underway)) => *underway,
+        State::CheckingIn(underway) | State::Offered(underway) | State::Signalling(_, Some(underway)) => {
+            *underway
+        }
         State::Home | State::Signalling(_, None) => begun(context),
     };
     if underway.is_stopped() {
@@ -179,12 +177,16 @@ impl Underway {
                 answering.question = Question::Unsaid;
             }
             Event::PlaceToggled(place) => {
-                if let Some(detail) = answering.detail_mut() && !detail.places.remove(&place) {
+                if let Some(detail) = answering.detail_mut()
+                    && !detail.places.remove(&place)
+                {
                     detail.places.insert(place);
                 }
             }
             Event::QualityToggled(quality) => {
-                if let Some(detail) = answering.detail_mut() && !detail.qualities.remove(&quality) {
+                if let Some(detail) = answering.detail_mut()
+                    && !detail.qualities.remove(&quality)
+                {
                     detail.qualities.insert(quality);
                 }
             }

@@ -129,7 +129,11 @@ async fn opened(absent: Absent) -> Result<Option<Connection>, Unsettled> {
     let names = database.object_store_names();
     let connection = Connection(database);
     // A database of this name that somebody else has made is not to be touched.
-    if names.contains(RECORDS) && names.contains(ASIDE) { Ok(Some(connection)) } else { Err(Unsettled::Denied) }
+    if names.contains(RECORDS) && names.contains(ASIDE) {
+        Ok(Some(connection))
+    } else {
+        Err(Unsettled::Denied)
+    }
 }
 
 /// Where databases come from. A browser that refuses storage may throw already

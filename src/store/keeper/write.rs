@@ -5,9 +5,7 @@ use super::find::readable;
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
 use crate::domain::unfinished::Unfinished;
-use crate::record::{
-    DecodeError, Key, encode_book, encode_check_in, encode_unfinished,
-};
+use crate::record::{DecodeError, Key, encode_book, encode_check_in, encode_unfinished};
 use crate::store::{Change, StoreError};
 
 /// How often a write is begun anew because another tab was quicker.

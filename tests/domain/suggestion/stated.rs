@@ -72,10 +72,9 @@ fn stated(said: Said) -> Suggestion {
     let going_on = match (said.rating(), said.pace, outcome) {
         _ if holds_back => None,
         (None | Some(7..), _, _) | (_, PaceAnswer::NotSure, _) | (_, _, Outcome::Stop) => None,
-        (_, _, Outcome::GoOn(pace)) => Some(pace),
-        // Against the suggestion: at the pace asked for, and slower at least.
+        // Against a suggested pause: at the pace asked for, and slower at least.
         (_, PaceAnswer::At(Pace::AsItIs), Outcome::Pause) => Some(Pace::Slower),
-        (_, PaceAnswer::At(pace), Outcome::Pause) => Some(pace),
+        (_, PaceAnswer::At(pace), Outcome::Pause) | (_, _, Outcome::GoOn(pace)) => Some(pace),
     };
     Suggestion { outcome, reason, going_on }
 }

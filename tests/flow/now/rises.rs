@@ -84,7 +84,7 @@ fn what_is_kept_counts_also_where_it_was_not_known_at_the_start() {
     let unknown = at(0, Setting::JustMe, Reveal::OutcomeOnly, [None, None]);
     let known = at(0, Setting::JustMe, Reveal::OutcomeOnly, [Some(0), None]);
     let state = update(State::Home, Event::Started, &unknown);
-    let state = happen(state, [felt(2)].into_iter().chain(GO_ON), &known);
+    let state = happen(state, std::iter::once(felt(2)).chain(GO_ON), &known);
     let outcome = state.underway().unwrap().check_in.outcome();
     assert_eq!(outcome, Some(Outcome::GoOn(Pace::HoldStill)));
 }
@@ -94,7 +94,7 @@ fn what_is_kept_counts_also_where_it_was_taken_up_again() {
     let context = at(0, Setting::JustMe, Reveal::OutcomeOnly, [Some(0), None]);
     let begun = happen(State::Home, [Event::Started, felt(2)], &context);
     let met = resumed(unfinished(&begun).unwrap(), context.reveal, context.now);
-    let state = happen(met, [Event::TookUp].into_iter().chain(GO_ON), &context);
+    let state = happen(met, std::iter::once(Event::TookUp).chain(GO_ON), &context);
     let outcome = state.underway().unwrap().check_in.outcome();
     assert_eq!(outcome, Some(Outcome::GoOn(Pace::HoldStill)));
 }
@@ -110,8 +110,7 @@ fn outcomes(reveal: Reveal, rounds: &[(i64, Answers, Answers)]) -> Vec<Option<Ou
         let turn = |(pain, pace, wish): Answers| {
             [Event::PainAnswered(pain), Event::PaceAnswered(pace), Event::Wished(wish)]
         };
-        let events = [Event::Started]
-            .into_iter()
+        let events = std::iter::once(Event::Started)
             .chain(turn(*first))
             .chain([Event::PassedOver, Event::TookOver])
             .chain(turn(*second));

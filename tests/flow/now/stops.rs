@@ -152,7 +152,7 @@ fn the_stopped_screen_stays_through_back() {
     assert!(is_stopped_screen(&stopped));
     assert_eq!(update(stopped.clone(), Event::WentBack, &context), stopped);
     assert_eq!(update(stopped.clone(), Event::Started, &context), stopped);
-    let closing = update(stopped.clone(), Event::Finished, &context);
+    let closing = update(stopped, Event::Finished, &context);
     assert!(is_stopped_screen(&update(closing, Event::WentBack, &context)));
 }
 

@@ -77,8 +77,7 @@ fn two_voices_pass_the_phone_over_and_see_both() {
 #[test]
 fn both_together_may_still_choose_a_pause_and_a_stop() {
     let turn = [felt(0), SLOWER, GO_ON];
-    let both: Vec<_> = [Event::Started]
-        .into_iter()
+    let both: Vec<_> = std::iter::once(Event::Started)
         .chain(turn.clone())
         .chain([Event::PassedOver, Event::TookOver])
         .chain(turn)

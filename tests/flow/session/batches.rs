@@ -88,7 +88,7 @@ fn erasing_everything_loses_no_command_and_no_number() {
 fn nothing_but_a_file_can_be_asked_for_directly() {
     let mut shell = Shell::open(Store::default());
     let before = shell.session.clone();
-    for command in [Command::EraseEverything, Command::SaveBook(before.book.clone()), Command::AskGently] {
+    for command in [Command::EraseEverything, Command::SaveBook(before.book), Command::AskGently] {
         assert_eq!(shell.tell(Event::Asked(command)), Vec::new());
     }
     for command in [Command::SaveAsideAsFile, Command::SaveCheckInAsFile] {

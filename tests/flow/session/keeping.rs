@@ -15,7 +15,7 @@ use super::shell::{Shell, Store};
 const STOP: Now = Now::Stopped { by_signal: false };
 
 /// One voice alone, at the close.
-pub(super) fn to_the_close(shell: &mut Shell) {
+pub fn to_the_close(shell: &mut Shell) {
     let pain = PainAnswer::Felt(Pain::new(2).unwrap());
     let pace = PaceAnswer::At(Pace::Slower);
     for event in [Now::Started, Now::PainAnswered(pain), Now::PaceAnswered(pace), Now::Wished(Wish::GoOn)] {
@@ -24,7 +24,7 @@ pub(super) fn to_the_close(shell: &mut Shell) {
 }
 
 /// An app in which one check-in was kept, and the person is done with it.
-pub(super) fn with_one_kept() -> Shell {
+pub fn with_one_kept() -> Shell {
     let mut shell = Shell::open(Store::default());
     to_the_close(&mut shell);
     shell.tell(Event::KeepPressed);

@@ -12,15 +12,15 @@ use say_when::flow::now;
 use say_when::flow::session::{Aside, Command, Event, Found, Session, Stamp, update};
 
 /// What lies on the disk.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Store {
-    pub(crate) book: Option<Book>,
-    pub(crate) kept: BTreeMap<CheckInId, CheckIn>,
-    pub(crate) unfinished: BTreeMap<CheckInId, Unfinished>,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Store {
+    pub book: Option<Book>,
+    pub kept: BTreeMap<CheckInId, CheckIn>,
+    pub unfinished: BTreeMap<CheckInId, Unfinished>,
 }
 
 impl Store {
-    pub(crate) fn found(&self) -> Found {
+    pub fn found(&self) -> Found {
         Found {
             keeping: if self.book.is_some() { Keeping::WithoutLock } else { Keeping::JustNow },
             book: self.book.clone(),
@@ -58,11 +58,11 @@ impl Store {
 }
 
 /// The shell, and the session it serves.
-pub(crate) struct Shell {
-    pub(crate) session: Session,
-    pub(crate) store: Store,
+pub struct Shell {
+    pub session: Session,
+    pub store: Store,
     /// Every command that was taken, in order.
-    pub(crate) taken: Vec<Command>,
+    pub taken: Vec<Command>,
     next: u64,
     reports: VecDeque<Event>,
     minutes: i64,
@@ -71,14 +71,14 @@ pub(crate) struct Shell {
 
 impl Shell {
     /// An app that has just opened over a store, and has read it.
-    pub(crate) fn open(store: Store) -> Self {
+    pub fn open(store: Store) -> Self {
         let mut shell = Self::opening(store);
         shell.tell(Event::Loaded(Box::new(shell.store.found())));
         shell
     }
 
     /// An app that has just opened, before the store has answered.
-    pub(crate) fn opening(store: Store) -> Self {
+    pub fn opening(store: Store) -> Self {
         Self {
             session: Session::new(BookId(7)),
             store,
@@ -90,30 +90,30 @@ impl Shell {
         }
     }
 
-    pub(crate) fn pass(&mut self, minutes: i64) {
+    pub fn pass(&mut self, minutes: i64) {
         self.minutes += minutes;
     }
 
-    pub(crate) fn stamp(&self) -> Stamp {
+    pub fn stamp(&self) -> Stamp {
         let now = Moment::new(1_800_000_000_000 + self.minutes * 60_000, 60).unwrap();
         Stamp { now, fresh: self.fresh }
     }
 
     /// Something happens; the commands that are asked for by it.
-    pub(crate) fn tell(&mut self, event: Event) -> Vec<Command> {
+    pub fn tell(&mut self, event: Event) -> Vec<Command> {
         self.fresh += 1;
         let before = self.session.commands.next_number();
         self.session = update(&self.session, event, self.stamp());
         self.session.commands.since(before).cloned().collect()
     }
 
-    pub(crate) fn tell_now(&mut self, event: now::Event) -> Vec<Command> {
+    pub fn tell_now(&mut self, event: now::Event) -> Vec<Command> {
         self.tell(Event::Now(event))
     }
 
     /// Takes what is asked for and does it; `fails` says which writes do.
     /// What it reports waits for [`Shell::report`].
-    pub(crate) fn work(&mut self, mut fails: impl FnMut() -> Option<Problem>) {
+    pub fn work(&mut self, mut fails: impl FnMut() -> Option<Problem>) {
         let next = self.session.commands.next_number();
         let commands: Vec<_> = self.session.commands.since(self.next).cloned().collect();
         self.next = next;
@@ -132,26 +132,26 @@ impl Shell {
     }
 
     /// Reports what has waited, and does what is asked for by that.
-    pub(crate) fn report(&mut self) {
+    pub fn report(&mut self) {
         while let Some(event) = self.reports.pop_front() {
             self.tell(event);
         }
     }
 
     /// Until nothing is left to do.
-    pub(crate) fn settle(&mut self) {
+    pub fn settle(&mut self) {
         while self.next != self.session.commands.next_number() || !self.reports.is_empty() {
             self.work(|| None);
             self.report();
         }
     }
 
-    pub(crate) fn waits_for_reports(&self) -> bool {
+    pub fn waits_for_reports(&self) -> bool {
         !self.reports.is_empty() || self.next != self.session.commands.next_number()
     }
 
     /// The page is closed, or killed, and opened again.
-    pub(crate) fn reopen(self) -> Self {
+    pub fn reopen(self) -> Self {
         let mut again = Self::open(self.store);
         again.minutes = self.minutes;
         again

@@ -11,7 +11,7 @@ use crate::events::{Pick, pick, reveal, setting};
 
 /// Something that happens in a walk.
 #[derive(Clone, Debug)]
-pub(super) enum Step {
+pub enum Step {
     Now(Pick),
     Other(Event),
     /// To the kept check-in with this number, or to none.
@@ -24,7 +24,7 @@ pub(super) enum Step {
 }
 
 /// Something that happens around the check-in.
-pub(super) fn event() -> impl Strategy<Value = Event> {
+pub fn event() -> impl Strategy<Value = Event> {
     let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Breathe];
     let book =
         (setting(), reveal()).prop_map(|(setting, reveal)| Book { setting, reveal, ..Book::new(BookId(7)) });
@@ -61,6 +61,6 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 /// A walk of a hundred steps and more through the whole app.
-pub(super) fn walk() -> impl Strategy<Value = Vec<Step>> {
+pub fn walk() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(step(), 120..160)
 }

@@ -34,7 +34,7 @@ fn check(
                 Some(id) => Event::Deleted(id),
                 None => continue,
             },
-            Step::Settle(n) => match id(n).or(shell.session.deleted.as_ref().map(|it| it.id)) {
+            Step::Settle(n) => match id(n).or_else(|| shell.session.deleted.as_ref().map(|it| it.id)) {
                 Some(id) => Event::DeletionSettled(id),
                 None => continue,
             },

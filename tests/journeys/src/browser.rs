@@ -113,7 +113,8 @@ fn capabilities(engine: Engine, folder: &Path) -> Outcome<Capabilities> {
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": binary,
-                "args": ["-headless", "-profile", profile],
+                // High enough that a phone-sized frame is wholly in the window.
+                "args": ["-headless", "-width", "1280", "-height", "1000", "-profile", profile],
                 "prefs": {
                     // geckodriver turns this off, and so hides what people get from a folder.
                     "security.fileuri.strict_origin_policy": true,

@@ -9,6 +9,7 @@
 //! - [`devtools`], [`durability`], [`axe`]: what only one engine or one kind of test needs.
 //! - [`screens`]: every screen of the app and the way to it.
 //! - [`stage`]: what goes wrong around the app, set up by script.
+//! - [`words`]: the sentences that are looked for.
 //! - [`failure`]: what went wrong, in plain words.
 
 // Every verb fails in one way only: the page did not do what was expected. `Failure` says what.
@@ -27,6 +28,7 @@ pub mod scenario;
 pub mod screens;
 pub mod site;
 pub mod stage;
+pub mod words;
 
 pub use failure::{Failure, Outcome};
 pub use machine::Engine;

@@ -90,6 +90,18 @@ impl Page {
     }
 }
 
+/// A page without its scripts and styles.
+#[must_use]
+pub fn plain(page: &str) -> String {
+    ["script", "style"].into_iter().fold(page.to_owned(), |page, tag| {
+        let (begin, end) = (format!("<{tag}"), format!("</{tag}>"));
+        let mut pieces = page.split(&begin);
+        let mut plain = pieces.next().unwrap_or_default().to_owned();
+        plain.extend(pieces.filter_map(|piece| piece.split_once(&end)).map(|(_within, after)| after));
+        plain
+    })
+}
+
 /// A page that shows another one in a frame: as narrow as a phone, or with fewer rights.
 #[must_use]
 pub fn framing(path: &str, width: u32, height: u32, sandbox: Option<&str>) -> String {
@@ -122,6 +134,11 @@ mod tests {
     fn only_the_app_script_is_taken_away() {
         let page = text(Copy::WithoutTheApp);
         assert!(page.contains("<script>a</script>") && page.contains("Stop") && !page.contains("app"));
+    }
+
+    #[test]
+    fn a_plain_page_has_no_scripts_and_styles() {
+        assert_eq!(plain("a<script>b</script>c<style>d</style>e<script x>f</script>"), "ace");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use Step::{MinutesPass, Press, Reload, See, Stage, Type};
 use crate::failure::{Failure, Outcome};
 use crate::page::Copy;
 use crate::person::Person;
-use crate::stage;
+use crate::{stage, words};
 
 /// A screen, and how a person gets to it.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ pub const SCREENS: &[Screen] = &[
     after(
         "closing",
         "keeping",
-        &[Type("A small win", "Said it early."), Type("A note", "A quiet evening."), Press("Keep this")],
+        &[Press(words::WIN_OR_NOTE), Type("A small win", "Said it early."), Type("A note", "A quiet evening."), Press("Keep this")],
         words::HOW_TO_KEEP,
     ),
     after("keeping", "saved", &[Press("Keep, without a lock")], words::SAVED),

@@ -90,6 +90,13 @@ impl Site {
         locked(&self.shelf.replies).insert(path.to_owned(), reply);
     }
 
+    /// The page as it is sent to everybody, without its scripts and styles.
+    #[must_use]
+    pub fn plain_page(&self) -> String {
+        let page = locked(&self.shelf.replies).get(Copy::AsBuilt.path()).map(|reply| reply.body.clone());
+        page::plain(&String::from_utf8_lossy(&page.unwrap_or_default()))
+    }
+
     /// The full address of a path.
     #[must_use]
     pub fn address(&self, path: &str) -> String {

@@ -48,6 +48,14 @@ pub async fn set(person: &Person, script: &str) -> Outcome {
     Err(Failure::new(format!("the stage could not be set: {}", script.trim())))
 }
 
+/// Makes the page look as if it had been opened with these preferences: `shell/head.js` does no more
+/// than this, before the first paint.
+pub async fn looks(person: &Person, theme: &str, text_size: u32) -> Outcome {
+    const LOOK: &str = "const root = document.documentElement; root.dataset.theme = arguments[0]; \
+                        root.dataset.textSize = arguments[1]; return true";
+    person.runs(LOOK, &[json!(theme), json!(text_size)]).await.map(drop)
+}
+
 /// Moves the clock of the page on.
 pub async fn minutes_pass(person: &Person, minutes: u32) -> Outcome {
     const MOVE: &str = "

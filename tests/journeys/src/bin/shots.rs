@@ -5,13 +5,13 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use futures::future::try_join_all;
+use futures::future::join;
 use say_when_journeys::browser::{Browser, Setting};
 use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Page;
 use say_when_journeys::screens::{SCREENS, Screen, comes_to_rest};
 use say_when_journeys::site::Site;
-use say_when_journeys::{Engine, Failure, Outcome, Person, machine, scenario};
+use say_when_journeys::{Engine, Failure, Outcome, Person, machine, scenario, stage};
 
 const THEMES: [&str; 3] = ["dim", "dark", "light"];
 
@@ -57,44 +57,49 @@ async fn takes(screens: &[&Screen]) -> Outcome<usize> {
         // A screen that is gone must not leave its picture behind.
         std::fs::remove_dir_all(folder())?;
     }
-    let counts = try_join_all(THEMES.map(|theme| takes_theme(theme, screens, &page))).await?;
-    Ok(counts.into_iter().sum())
-}
-
-/// One browser for each theme, side by side; a screen that cannot be reached does not keep the
-/// others from being taken, and is told at the end.
-async fn takes_theme(theme: &str, screens: &[&Screen], page: &Page) -> Outcome<usize> {
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    let (one, other) = screens.split_at(screens.len() / 2);
+    let halves = join(takes_half(one, &page), takes_half(other, &page)).await;
     let (mut count, mut failures) = (0, Vec::new());
-    for screen in screens {
-        for text in [100, 200] {
-            browser.fresh_window().await?;
-            let person = Person::at(&browser, Site::open(page).await?);
-            match takes_screen(&person, screen, theme, text).await {
-                Ok(taken) => count += taken,
-                Err(failure) => failures.push(failure.during(&format!("{theme}, {text} %"))),
-            }
+    for half in <[_; 2]>::from(halves) {
+        match half {
+            Ok(taken) => count += taken,
+            Err(failure) => failures.push(failure),
         }
-        println!("{theme}: {}", screen.name);
     }
     Failure::all(failures).map(|()| count)
 }
 
-async fn takes_screen(person: &Person, screen: &Screen, theme: &str, text: u32) -> Outcome<usize> {
+/// Two browsers side by side, one for each half of the screens. A screen that cannot be reached does
+/// not keep the others from being taken, and is told at the end.
+async fn takes_half(half: &[&Screen], page: &Page) -> Outcome<usize> {
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    let (mut count, mut failures) = (0, Vec::new());
+    for screen in half {
+        browser.fresh_window().await?;
+        let person = Person::at(&browser, Site::open(page).await?);
+        match takes_screen(&person, screen).await {
+            Ok(taken) => count += taken,
+            Err(failure) => failures.push(failure.during(screen.name)),
+        }
+        println!("{}", screen.name);
+    }
+    Failure::all(failures).map(|()| count)
+}
+
+async fn takes_screen(person: &Person, screen: &Screen) -> Outcome<usize> {
     let tools = DevTools::of(person);
-    person.prefers(theme, text).await?;
-    let sizes: Vec<&Size> = SIZES.iter().filter(|size| size.text == text).collect();
-    if let Some(first) = sizes.first() {
-        tools.screen(first.width, first.height, first.phone).await?;
-    }
+    tools.screen(390, 844, true).await?;
     screen.is_reached_by(person).await?;
-    for size in &sizes {
+    for size in SIZES {
         tools.screen(size.width, size.height, size.phone).await?;
-        comes_to_rest(person).await?;
-        let folder = folder().join(format!("{theme}-{}", size.name));
-        picture(person, &folder, screen.name).await?;
+        for theme in THEMES {
+            stage::looks(person, theme, size.text).await?;
+            comes_to_rest(person).await?;
+            let folder = folder().join(format!("{theme}-{}", size.name));
+            picture(person, &folder, screen.name).await?;
+        }
     }
-    Ok(sizes.len())
+    Ok(SIZES.len() * THEMES.len())
 }
 
 async fn picture(person: &Person, folder: &Path, name: &str) -> Outcome {

@@ -151,7 +151,12 @@ const questions = {
     focus: questions.focus(),
     controls: questions.names(),
   }),
-  ready: () => ({ address: location.href, state: document.readyState, mark: window.sayWhenMark ?? null }),
+  ready: () => ({
+    address: location.href,
+    state: document.readyState,
+    mark: window.sayWhenMark ?? null,
+    app: document.documentElement.dataset.app ?? "",
+  }),
   mark: (mark) => { window.sayWhenMark = mark; return true; },
 };
 

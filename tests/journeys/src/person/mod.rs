@@ -156,7 +156,7 @@ impl Person {
     /// Waits until the page says that the app is in this state: `starting`, `running`, `failed`.
     pub async fn waits_until_the_app(&self, state: &str) -> Outcome {
         self.waits(&format!("the app never came to be {state}"), async || {
-            Ok(text(&self.ask("state", &[]).await?, "app") == state)
+            Ok(text(&self.ask("ready", &[]).await?, "app") == state)
         })
         .await
     }
@@ -168,7 +168,6 @@ impl Person {
         loop {
             let met = condition().await;
             if matches!(met, Ok(true)) {
-                if std::env::var_os("TRACE").is_some() { eprintln!("  {:?} {never}", (deadline - PATIENCE).elapsed()); }
                 return Ok(());
             }
             if Instant::now() > deadline {

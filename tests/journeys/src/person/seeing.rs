@@ -43,9 +43,11 @@ impl Person {
         Ok(self.ask("source", &[]).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Fails if the words are anywhere in the page, seen or not.
+    /// Fails if the words are anywhere in the page, seen or not, beyond where everybody's page has
+    /// them: the check-in on paper, which lies in every copy, names every answer.
     pub async fn page_source_lacks(&self, words: &str) -> Outcome {
-        if self.page_source().await?.contains(words) {
+        let everybodys = self.site.plain_page().matches(words).count();
+        if self.page_source().await?.matches(words).count() > everybodys {
             return Err(self.tells(format!("\"{words}\" is in the page's source")).await);
         }
         Ok(())

@@ -3,7 +3,7 @@
 use say_when_journeys::browser::{Browser, Setting};
 use say_when_journeys::scenario::run;
 use say_when_journeys::site::Site;
-use say_when_journeys::{Engine, Failure, Outcome, Person, machine};
+use say_when_journeys::{Engine, Failure, Outcome, Person, machine, words};
 
 use crate::walks;
 

@@ -2,7 +2,7 @@
 
 use say_when_journeys::scenario::every_engine;
 use say_when_journeys::screens::SCREENS;
-use say_when_journeys::{Failure, Outcome, Person};
+use say_when_journeys::{Failure, Outcome, Person, words};
 use thirtyfour::Key;
 
 /// A screen, and what is seen after going back from it.
@@ -59,34 +59,22 @@ async fn reaches(person: &Person, name: &str) -> Outcome<Person> {
     Ok(fresh)
 }
 
-fn back_leads_where_a_person_expects(way: Way) -> Outcome {
+#[test]
+fn back_leads_where_a_person_expects_by_button_escape_and_gesture() -> Outcome {
     every_engine(async |person| {
         let mut failures = Vec::new();
         for (from, to) in LEADS_TO {
-            let gone = async {
-                let fresh = reaches(person, from).await?;
-                goes_back(&fresh, way).await?;
-                fresh.sees(to).await
-            };
-            failures.extend(gone.await.err().map(|failure| failure.during(&format!("{way:?} from {from}"))));
+            for way in [Way::Button, Way::Escape, Way::Gesture] {
+                let gone = async {
+                    let fresh = reaches(person, from).await?;
+                    goes_back(&fresh, way).await?;
+                    fresh.sees(to).await
+                };
+                failures.extend(gone.await.err().map(|failure| failure.during(&format!("{way:?} from {from}"))));
+            }
         }
         Failure::all(failures)
     })
-}
-
-#[test]
-fn the_back_button_leads_back() -> Outcome {
-    back_leads_where_a_person_expects(Way::Button)
-}
-
-#[test]
-fn escape_leads_back() -> Outcome {
-    back_leads_where_a_person_expects(Way::Escape)
-}
-
-#[test]
-fn the_back_gesture_leads_back() -> Outcome {
-    back_leads_where_a_person_expects(Way::Gesture)
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What was kept, what was set aside, and what was erased.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome, stage};
+use say_when_journeys::{Failure, Outcome, stage, words};
 
 use crate::walks;
 
@@ -46,6 +46,7 @@ fn answers_go_to_the_one_store_that_is_meant_for_them() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
         walks::goes_on(person, "1", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
         person.types_into("A note", "canary in the note").await?;
         walks::keeps_for_the_first_time(person).await?;
         let kept = walks::records(person).await?;

@@ -2,7 +2,7 @@
 
 use say_when_journeys::scenario::every_engine;
 use say_when_journeys::screens::SCREENS;
-use say_when_journeys::{Failure, Outcome};
+use say_when_journeys::{Failure, Outcome, words};
 use thirtyfour::Key;
 
 #[test]
@@ -20,6 +20,7 @@ fn a_whole_check_in_needs_nothing_but_keys() -> Outcome {
         person.has_focus_on(words::GO_ON).await?;
         person.presses_with(Key::Enter, "Go on").await?;
         person.has_focus_on(words::THANKS).await?;
+        person.presses_with(Key::Enter, words::WIN_OR_NOTE).await?;
         person.tabs_to("A note").await?;
         person.types("By keys.").await?;
         person.presses_with(Key::Enter, "Keep this").await?;

@@ -4,7 +4,7 @@ use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::{SCREENS, comes_to_rest};
-use say_when_journeys::{Engine, Failure, Outcome, Person};
+use say_when_journeys::{Engine, Failure, Outcome, Person, stage, words};
 use serde_json::Value;
 
 /// What does not fit: a page wider than the window, a Stop that is not wholly in it or too low, and
@@ -54,21 +54,21 @@ fn every_screen_fits_the_narrowest_phone_and_the_largest_text() -> Outcome {
         let tools = DevTools::of(person);
         let mut failures = Vec::new();
         for screen in SCREENS {
-            for text in [100, 200] {
-                let fresh = person.starts_afresh().await?;
+            let fresh = person.starts_afresh().await?;
+            let checked = async {
                 tools.screen(390, 844, true).await?;
-                let checked = async {
-                    fresh.prefers("dim", text).await?;
-                    screen.is_reached_by(&fresh).await?;
-                    for (width, height) in [(390, 844), (320, 568), (1280, 900)] {
-                        tools.screen(width, height, width < 1000).await?;
-                        let place = format!("{} at {width} px, text {text} %", screen.name);
-                        fits(&fresh, least(screen.name)).await.map_err(|failure| failure.during(&place))?;
-                    }
-                    Ok(())
-                };
-                failures.extend(checked.await.err());
-            }
+                screen.is_reached_by(&fresh).await?;
+                for (text, width, height) in
+                    [(100, 390, 844), (100, 320, 568), (100, 1280, 900), (200, 390, 844), (200, 320, 568)]
+                {
+                    stage::looks(&fresh, "dim", text).await?;
+                    tools.screen(width, height, width < 1000).await?;
+                    let place = format!("at {width} px, text {text} %");
+                    fits(&fresh, least(screen.name)).await.map_err(|failure| failure.during(&place))?;
+                }
+                Ok(())
+            };
+            failures.extend(checked.await.err().map(|failure: Failure| failure.during(screen.name)));
         }
         Failure::all(failures)
     })

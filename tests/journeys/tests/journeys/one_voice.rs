@@ -1,7 +1,7 @@
 //! One voice, from the first tap to finding it again.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome};
+use say_when_journeys::{Failure, Outcome, words};
 
 use crate::walks;
 
@@ -14,6 +14,7 @@ fn one_voice_checks_in_and_finds_it_again() -> Outcome {
         person.sees(words::SOME_PAIN).await?;
         person.presses("Go on").await?;
         person.sees(words::THANKS).await?;
+        person.presses(words::WIN_OR_NOTE).await?;
         person.types_into("A small win", "Said it early.").await?;
         person.types_into("A note", "A quiet evening.").await?;
         walks::keeps_for_the_first_time(person).await?;
@@ -63,6 +64,7 @@ fn what_is_not_kept_is_nowhere() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
         walks::goes_on(person, "3", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
         person.types_into("A note", "canary in the note").await?;
         person.presses("Don't keep this one").await?;
         person.sees(words::HOW_ARE_YOU).await?;

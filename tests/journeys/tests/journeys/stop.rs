@@ -4,28 +4,29 @@ use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::SCREENS;
-use say_when_journeys::{Engine, Failure, Outcome, Person};
-
-const STOPPED: &str = words::STOPPED;
+use say_when_journeys::{Engine, Failure, Outcome, Person, words};
 
 /// One tap, no question, no waiting for anything else.
 async fn stops(person: &Person) -> Outcome {
     person.presses("Stop").await?;
-    person.sees(STOPPED).await
+    person.sees(words::STOPPED).await
 }
 
 #[test]
-fn stop_is_one_tap_on_every_screen_and_no_screen_asks_the_network_for_anything() -> Outcome {
+fn stop_is_one_tap_on_every_screen_and_a_tour_of_them_makes_no_request() -> Outcome {
     every_engine(async |person| {
         let mut failures = Vec::new();
         for screen in SCREENS {
             let fresh = person.starts_afresh().await?;
             let walked = async {
+                if fresh.engine() == Engine::Chromium {
+                    DevTools::of(&fresh).requests().await?;
+                }
                 screen.is_reached_by(&fresh).await?;
-                if !fresh.sees_now(STOPPED).await? {
+                if !fresh.sees_now(words::STOPPED).await? {
                     stops(&fresh).await?;
                 }
-                crate::network::asked_for_nothing_but_pages(&fresh)
+                crate::network::only_the_page_was_asked_for(&fresh).await
             };
             failures.extend(walked.await.err().map(|failure| failure.during(screen.name)));
         }
@@ -40,7 +41,7 @@ fn stop_works_before_the_app_is_there_and_the_app_remembers_it() -> Outcome {
         stops(person).await?;
         person.site().lets_the_rest_through();
         person.waits_until_the_app("running").await?;
-        person.sees(STOPPED).await?;
+        person.sees(words::STOPPED).await?;
         person.can_press("What would help now").await?;
         person.cannot_press("Check in").await
     })

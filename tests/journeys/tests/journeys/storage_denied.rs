@@ -2,7 +2,7 @@
 
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Outcome, stage};
+use say_when_journeys::{Outcome, stage, words};
 
 use crate::walks;
 
@@ -14,6 +14,7 @@ fn without_storage_a_check_in_works_and_no_answer_is_lost() -> Outcome {
         person.waits_until_the_app("running").await?;
         person.sees(words::CANNOT_KEEP).await?;
         walks::goes_on(person, "2", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
         person.types_into("A note", "A quiet evening.").await?;
         person.presses("Keep this").await?;
         person.sees(words::NOT_SAVED).await?;
@@ -32,6 +33,7 @@ fn a_full_device_is_told_of_and_can_be_tried_again() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
         walks::goes_on(person, "2", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
         person.types_into("A note", "A quiet evening.").await?;
         person.presses("Keep this").await?;
         person.sees(words::HOW_TO_KEEP).await?;

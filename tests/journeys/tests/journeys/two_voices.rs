@@ -1,7 +1,7 @@
 //! Two voices: each alone with the question, and the more cautious one leads.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome, Person};
+use say_when_journeys::{Failure, Outcome, Person, words};
 
 use crate::walks;
 
@@ -103,7 +103,8 @@ fn what_one_is_hiding_makes_it_a_pause_and_is_never_shown() -> Outcome {
         person.presses("Something unsaid?").await?;
         person.presses("I am going on mainly so as not to disappoint").await?;
         person.presses("To the question").await?;
-        person.presses("Go on").await?;
+        person.cannot_press("Go on").await?;
+        person.presses("Pause and breathe").await?;
         person.presses("Pass it over").await?;
         person.presses("I have it").await?;
         person.chooses("0").await?;

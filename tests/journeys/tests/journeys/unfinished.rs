@@ -1,7 +1,7 @@
 //! Reload in the middle: offered again where something is kept, said beforehand where nothing is.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome, Person};
+use say_when_journeys::{Failure, Outcome, Person, words};
 
 use crate::walks;
 

@@ -1,9 +1,9 @@
 //! Stretches that several journeys have in common, in the words on the screen.
 
-use say_when_journeys::{Outcome, Person};
+use say_when_journeys::{Outcome, Person, words};
 
-/// One voice, from the Now screen to words::GO_ON.
-pub(crate) async fn answers(person: &Person, pain: &str, pace: &str) -> Outcome {
+/// One voice, from the Now screen to the third question.
+pub(super) async fn answers(person: &Person, pain: &str, pace: &str) -> Outcome {
     person.presses("Check in").await?;
     person.sees(words::PAIN).await?;
     person.chooses(pain).await?;
@@ -13,14 +13,14 @@ pub(crate) async fn answers(person: &Person, pain: &str, pace: &str) -> Outcome 
 }
 
 /// One voice, from the Now screen to the close.
-pub(crate) async fn goes_on(person: &Person, pain: &str, pace: &str) -> Outcome {
+pub(super) async fn goes_on(person: &Person, pain: &str, pace: &str) -> Outcome {
     answers(person, pain, pace).await?;
     person.presses("Go on").await?;
     person.sees(words::THANKS).await
 }
 
 /// From the close to "Saved", where nothing was kept before.
-pub(crate) async fn keeps_for_the_first_time(person: &Person) -> Outcome {
+pub(super) async fn keeps_for_the_first_time(person: &Person) -> Outcome {
     person.presses("Keep this").await?;
     person.sees(words::HOW_TO_KEEP).await?;
     person.presses("Keep, without a lock").await?;
@@ -28,13 +28,13 @@ pub(crate) async fn keeps_for_the_first_time(person: &Person) -> Outcome {
 }
 
 /// From the close to "Saved", where something is kept already.
-pub(crate) async fn keeps(person: &Person) -> Outcome {
+pub(super) async fn keeps(person: &Person) -> Outcome {
     person.presses("Keep this").await?;
     person.sees(words::SAVED).await
 }
 
 /// From the Now screen to Look back, with this many entries that went on at a slower pace.
-pub(crate) async fn finds_in_look_back(person: &Person, entries: usize) -> Outcome {
+pub(super) async fn finds_in_look_back(person: &Person, entries: usize) -> Outcome {
     person.presses("Look back").await?;
     person
         .waits(&format!("{entries} entries were never seen"), async || {
@@ -45,7 +45,7 @@ pub(crate) async fn finds_in_look_back(person: &Person, entries: usize) -> Outco
 }
 
 /// What the app has written, in the order of its keys: `key` and the text of the record.
-pub(crate) async fn records(person: &Person) -> Outcome<Vec<(String, String)>> {
+pub(super) async fn records(person: &Person) -> Outcome<Vec<(String, String)>> {
     const READ: &str = "
 const done = arguments[arguments.length - 1];
 const asked = indexedDB.open('pages');
@@ -65,7 +65,7 @@ asked.onsuccess = () => {
 }
 
 /// What is in the stores that are not meant for answers.
-pub(crate) async fn quick_stores(person: &Person) -> Outcome<String> {
+pub(super) async fn quick_stores(person: &Person) -> Outcome<String> {
     const READ: &str = "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
     Ok(person.runs(READ, &[]).await?.as_str().unwrap_or_default().to_owned())
 }

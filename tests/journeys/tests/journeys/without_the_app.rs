@@ -2,7 +2,7 @@
 
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Outcome, Person};
+use say_when_journeys::{Outcome, Person, words};
 
 async fn has_paper(person: &Person) -> Outcome {
     person.sees(words::PAPER).await?;

@@ -1,0 +1,93 @@
+//! What happens at every tap, at every save and at every start, natively:
+//! `cargo bench`. Read the rows beside one another; a time by itself says more
+//! about the machine than about the code.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::rc::Rc;
+
+use divan::{Bencher, black_box};
+use futures::executor::block_on;
+use say_when::domain::book::{Book, BookId};
+use say_when::domain::check_in::{CheckIn, CheckInId, Note, Round, Setting, Voices};
+use say_when::domain::moment::Moment;
+use say_when::domain::pace::{Pace, PaceAnswer};
+use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
+use say_when::domain::suggestion::{Outcome, suggest};
+use say_when::domain::text::fitting;
+use say_when::domain::voice::{Unsaid, Voice};
+use say_when::flow::now;
+use say_when::flow::session::{Event, Session, Stamp, update};
+use say_when::record::{decode_check_in, encode_check_in};
+use say_when::store::keeper::Keeper;
+use say_when::store::memory::Memory;
+
+fn main() {
+    divan::main();
+}
+
+fn voice() -> Voice {
+    Voice {
+        pain: PainAnswer::Felt(Pain::new(4).unwrap()),
+        detail: PainDetail::default(),
+        pace: PaceAnswer::At(Pace::Slower),
+    }
+}
+
+fn check_in(number: u32) -> CheckIn {
+    let began = Moment::nearest(1_700_000_000_000 + i64::from(number) * 3_600_000, 60);
+    let mut check_in = CheckIn::begun(CheckInId(u128::from(number) + 1), Setting::JustMe, began);
+    check_in.add_round(Round { at: began, voices: Voices::One(voice()), outcome: Outcome::Pause });
+    check_in.note = Note::fitting("Said it early, and it was a quiet evening after all.");
+    check_in
+}
+
+#[divan::bench]
+fn a_suggestion() {
+    black_box(suggest(black_box(&voice()), Unsaid::default(), Pain::new(2)));
+}
+
+#[divan::bench]
+fn a_tap(bencher: Bencher) {
+    let stamp = Stamp { now: Moment::nearest(1_700_000_000_000, 0), fresh: 1 };
+    let session = update(&Session::new(BookId(1)), Event::Now(now::Event::Started), stamp);
+    let answer = Event::Now(now::Event::PainAnswered(PainAnswer::NotSure));
+    bencher.bench_local(|| update(black_box(&session), answer.clone(), stamp));
+}
+
+#[divan::bench]
+fn a_long_note_fitted() -> String {
+    fitting(black_box(&"An evening, told at length. ".repeat(40)), Note::MAX)
+}
+
+#[divan::bench]
+fn a_record_written_and_read(bencher: Bencher) {
+    let check_in = check_in(1);
+    bencher.bench(|| {
+        let bytes = encode_check_in(BookId(1), black_box(&check_in));
+        bytes.ok().and_then(|bytes| decode_check_in(&bytes).ok())
+    });
+}
+
+/// A start with this many entries kept.
+#[divan::bench(args = [10, 100, 1_000, 10_000])]
+fn a_start(bencher: Bencher, entries: u32) {
+    let keeper = Keeper::new(Rc::new(Memory::default()));
+    let book = Book::new(BookId(1));
+    block_on(keeper.save_book(&book)).unwrap();
+    for number in 0..entries {
+        block_on(keeper.save_check_in(&check_in(number))).unwrap();
+    }
+    bencher.bench_local(|| block_on(keeper.find()).unwrap());
+}
+
+/// One more entry, where this many are kept.
+#[divan::bench(args = [10, 100, 1_000, 10_000])]
+fn one_more_entry(bencher: Bencher, entries: u32) {
+    let keeper = Keeper::new(Rc::new(Memory::default()));
+    block_on(keeper.save_book(&Book::new(BookId(1)))).unwrap();
+    for number in 0..entries {
+        block_on(keeper.save_check_in(&check_in(number))).unwrap();
+    }
+    let one_more = check_in(entries);
+    bencher.bench_local(|| block_on(keeper.save_check_in(&one_more)).unwrap());
+}
