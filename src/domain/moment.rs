@@ -96,7 +96,11 @@ impl Day {
     /// A day, if it lies from 1970 to 9999.
     #[must_use]
     pub const fn new(days_since_1970: i32) -> Option<Self> {
-        if days_since_1970 >= 0 && days_since_1970 <= Self::LAST { Some(Self(days_since_1970)) } else { None }
+        if days_since_1970 >= 0 && days_since_1970 <= Self::LAST {
+            Some(Self(days_since_1970))
+        } else {
+            None
+        }
     }
 
     /// Days since 1 January 1970.

@@ -134,7 +134,8 @@ pub enum Quality {
 
 impl Quality {
     /// Every quality, in the order in which they are asked.
-    pub const ALL: [Self; 5] = [Self::Pressure, Self::Burning, Self::Tightness, Self::Sharp, Self::Other];
+    pub const ALL: [Self; 5] =
+        [Self::Pressure, Self::Burning, Self::Tightness, Self::Sharp, Self::Other];
 }
 
 /// Own words for where it hurts or what it is like, up to 80 characters.

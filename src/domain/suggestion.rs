@@ -111,7 +111,9 @@ fn pace_if_going_on(voice: &Voice, unsaid: Unsaid, outcome: Outcome) -> Option<P
     match (outcome, voice.pain, voice.pace) {
         _ if unsaid.is_something() => None,
         (Outcome::GoOn(pace), _, _) => Some(pace),
-        (Outcome::Pause, PainAnswer::Felt(pain), PaceAnswer::At(pace)) if pain.effect() < Effect::MustEnd => {
+        (Outcome::Pause, PainAnswer::Felt(pain), PaceAnswer::At(pace))
+            if pain.effect() < Effect::MustEnd =>
+        {
             Some(pace.max(Pace::Slower))
         }
         _ => None,

@@ -34,7 +34,8 @@ pub fn decode_book(bytes: &[u8]) -> Result<Book, DecodeError> {
         setting: words::read_setting(&record.setting)?,
         reveal: words::read_reveal(&record.reveal)?,
         asking: Asking {
-            interval: interval.ok_or(DecodeError::Unreadable("an interval that is not 1 to 60 minutes"))?,
+            interval: interval
+                .ok_or(DecodeError::Unreadable("an interval that is not 1 to 60 minutes"))?,
             tone: record.asking_tone,
             vibration: record.asking_vibration,
         },

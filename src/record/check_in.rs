@@ -86,7 +86,11 @@ pub(super) fn from_wire(wire: &wire::CheckIn) -> Result<CheckIn, DecodeError> {
         id: CheckInId(words::read_id(&wire.id)?),
         setting,
         began: words::read_moment(&wire.began)?,
-        rounds: wire.rounds.iter().map(|round| round_from_wire(round, setting)).collect::<Result<_, _>>()?,
+        rounds: wire
+            .rounds
+            .iter()
+            .map(|round| round_from_wire(round, setting))
+            .collect::<Result<_, _>>()?,
         another_day: another_day_from_wire(&wire.another_day)?,
         win: words::read_text(&wire.win)?,
         note: words::read_text(&wire.note)?,
@@ -96,7 +100,9 @@ pub(super) fn from_wire(wire: &wire::CheckIn) -> Result<CheckIn, DecodeError> {
 fn round_to_wire(round: &Round) -> wire::Round {
     let (answered, voices) = match &round.voices {
         Voices::Unspoken => ("unspoken", Vec::new()),
-        Voices::PainOnly(pain, detail) => ("pain_only", vec![said_to_wire(Some(*pain), detail, None)]),
+        Voices::PainOnly(pain, detail) => {
+            ("pain_only", vec![said_to_wire(Some(*pain), detail, None)])
+        }
         Voices::One(voice) => ("one", vec![voice_to_wire(voice)]),
         Voices::Two(voices) => ("two", voices.iter().map(voice_to_wire).collect()),
         Voices::TwoUnseen => ("two_unseen", Vec::new()),
@@ -153,7 +159,11 @@ pub(super) fn said_to_wire(
     wire::Voice {
         pain: pain.map(words::pain),
         places: detail.places.iter().map(|place| words::place(*place).to_owned()).collect(),
-        qualities: detail.qualities.iter().map(|quality| words::quality(*quality).to_owned()).collect(),
+        qualities: detail
+            .qualities
+            .iter()
+            .map(|quality| words::quality(*quality).to_owned())
+            .collect(),
         own_words: detail.own_words.as_str().to_owned(),
         pace: pace.map(|pace| words::pace(pace).to_owned()),
     }
@@ -162,7 +172,11 @@ pub(super) fn said_to_wire(
 pub(super) fn said_from_wire(wire: &wire::Voice) -> Result<Answers, DecodeError> {
     let detail = PainDetail {
         places: wire.places.iter().map(|word| words::read_place(word)).collect::<Result<_, _>>()?,
-        qualities: wire.qualities.iter().map(|word| words::read_quality(word)).collect::<Result<_, _>>()?,
+        qualities: wire
+            .qualities
+            .iter()
+            .map(|word| words::read_quality(word))
+            .collect::<Result<_, _>>()?,
         own_words: words::read_text(&wire.own_words)?,
     };
     if detail.places.len() != wire.places.len() || detail.qualities.len() != wire.qualities.len() {
@@ -178,7 +192,9 @@ fn another_day_to_wire(another_day: &AnotherDay) -> wire::AnotherDay {
         when: another_day.when.map(|when| match when {
             When::NoDate => NumberOrWord::Word(NO_DATE.to_owned()),
             // A day is never before 1970.
-            When::On(day) => NumberOrWord::Number(u64::try_from(day.days_since_1970()).unwrap_or_default()),
+            When::On(day) => {
+                NumberOrWord::Number(u64::try_from(day.days_since_1970()).unwrap_or_default())
+            }
         }),
         instead: another_day.instead.as_ref().map(|gentle| words::gentle(gentle).to_owned()),
         own_words: match &another_day.instead {

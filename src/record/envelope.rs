@@ -74,5 +74,9 @@ pub(super) fn read_back<T: PartialEq>(
     value: &T,
     decoded: Result<T, DecodeError>,
 ) -> Result<Vec<u8>, DecodeError> {
-    if decoded? == *value { Ok(bytes) } else { Err(DecodeError::Unreadable("not the same when read back")) }
+    if decoded? == *value {
+        Ok(bytes)
+    } else {
+        Err(DecodeError::Unreadable("not the same when read back"))
+    }
 }

@@ -8,7 +8,9 @@
 //! | `first` | no | no | both of us |
 //! | `second` | the first voice, sealed | what it came to | both of us |
 
-use super::check_in::{from_wire, said_from_wire, said_to_wire, to_wire, voice_from_wire, voice_to_wire};
+use super::check_in::{
+    from_wire, said_from_wire, said_to_wire, to_wire, voice_from_wire, voice_to_wire,
+};
 use super::envelope::{DecodeError, FORMAT, Filed, read, read_back, written};
 use super::key::written_id;
 use super::{wire, words};
@@ -43,7 +45,8 @@ pub fn encode_unfinished(book: BookId, unfinished: &Unfinished) -> Result<Vec<u8
 pub fn decode_unfinished(bytes: &[u8]) -> Result<Filed<Unfinished>, DecodeError> {
     let record: wire::CheckInRecord = read(bytes, KIND)?;
     let check_in = from_wire(&record.check_in)?;
-    let turn = record.turn.ok_or(DecodeError::Unreadable("an unfinished check-in without a turn"))?;
+    let turn =
+        record.turn.ok_or(DecodeError::Unreadable("an unfinished check-in without a turn"))?;
     let turn = turn_from_wire(&turn, check_in.setting)?;
     if turn == Turn::Nobodys && check_in.rounds.is_empty() {
         return Err(DecodeError::Unreadable("nobody's turn before any round"));
@@ -54,7 +57,9 @@ pub fn decode_unfinished(bytes: &[u8]) -> Result<Filed<Unfinished>, DecodeError>
 fn turn_to_wire(turn: &Turn) -> wire::Turn {
     let (whose, said, outcome) = match turn {
         Turn::Nobodys => ("nobodys", None, None),
-        Turn::Alone(said) => ("alone", Some(said_to_wire(said.pain, &said.detail, said.pace)), None),
+        Turn::Alone(said) => {
+            ("alone", Some(said_to_wire(said.pain, &said.detail, said.pace)), None)
+        }
         Turn::First => ("first", None, None),
         Turn::Second(sealed) => {
             let (voice, outcome) = sealed.to_saved_parts();

@@ -152,8 +152,8 @@ struct Before {
 
 async fn commit(changes: Vec<Change>) -> Result<(), StoreError> {
     let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
-    let may_make =
-        changes.iter().all(expects_nothing) && changes.iter().any(|change| matches!(change, Change::Put(..)));
+    let may_make = changes.iter().all(expects_nothing)
+        && changes.iter().any(|change| matches!(change, Change::Put(..)));
     let connection: Connection = if may_make {
         open_or_make().await?
     } else if let Some(connection) = open().await? {
@@ -209,7 +209,11 @@ impl Before {
         wanted.zip(&self.expected).all(|(wanted, found)| *wanted == some_bytes(found))
     }
 
-    fn request(mut self, transaction: &Transaction, changes: Vec<Change>) -> Result<(), StoreError> {
+    fn request(
+        mut self,
+        transaction: &Transaction,
+        changes: Vec<Change>,
+    ) -> Result<(), StoreError> {
         let (records, aside) = (transaction.store(RECORDS)?, transaction.store(ASIDE)?);
         let mut set_aside = self.set_aside.into_iter();
         for change in changes {
@@ -221,7 +225,8 @@ impl Before {
                 Change::Erase(key) => records.delete(&key.into()),
                 Change::SetAside(key) => match set_aside.next() {
                     Some(value) if !value.is_undefined() => {
-                        let free = key_aside(&key, |key| self.keys_aside.iter().any(|own| own == key));
+                        let free =
+                            key_aside(&key, |key| self.keys_aside.iter().any(|own| own == key));
                         let moved = aside.put_with_key(&value, &free.as_str().into());
                         self.keys_aside.push(free);
                         moved.and_then(|_| records.delete(&key.into()))

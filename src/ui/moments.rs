@@ -63,7 +63,8 @@ fn weekday(day: Day) -> &'static str {
 /// "Tuesday 3 March", with the year where it is not this one.
 fn long_day(day: Day, today: Day) -> String {
     let (Some(of), Some(this)) = (date(day), date(today)) else { return String::new() };
-    let month = words::MONTHS.get(usize::from(u8::from(of.month())) - 1).copied().unwrap_or_default();
+    let month =
+        words::MONTHS.get(usize::from(u8::from(of.month())) - 1).copied().unwrap_or_default();
     let mut said = format!("{} {} {month}", weekday(day), of.day());
     if of.year() != this.year() {
         said.push_str(&format!(" {}", of.year()));

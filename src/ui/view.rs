@@ -53,7 +53,12 @@ impl View {
     }
 
     /// The same for an event of the timer.
-    pub(super) fn press_timer(&self, kind: Kind, label: impl Into<AttrValue>, event: timer::Event) -> Html {
+    pub(super) fn press_timer(
+        &self,
+        kind: Kind,
+        label: impl Into<AttrValue>,
+        event: timer::Event,
+    ) -> Html {
         self.press(kind, label, Event::Timer(event))
     }
 

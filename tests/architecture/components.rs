@@ -40,7 +40,11 @@ fn strangers(name: &str, sheet: &str) -> Vec<String> {
 fn first_classes(sheet: &str) -> Vec<String> {
     let mut without_comments = String::new();
     for (n, part) in sheet.split("/*").enumerate() {
-        without_comments.push_str(if n == 0 { part } else { part.split_once("*/").map_or("", |(_, it)| it) });
+        without_comments.push_str(if n == 0 {
+            part
+        } else {
+            part.split_once("*/").map_or("", |(_, it)| it)
+        });
     }
     let openings = without_comments.split(['}', ';']).flat_map(|rule| {
         let mut parts: Vec<_> = rule.split('{').collect();
@@ -52,7 +56,10 @@ fn first_classes(sheet: &str) -> Vec<String> {
         .flat_map(|selectors| selectors.split(','))
         .filter_map(|selector| selector.split_once('.'))
         .map(|(_, class)| {
-            class.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect()
+            class
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+                .collect()
         })
         .collect()
 }
@@ -68,8 +75,11 @@ fn every_component_has_its_sheet_and_every_sheet_its_component() {
 #[test]
 fn a_sheet_is_about_its_own_component() {
     let styles = files("styles/components", &["css"]);
-    let strange: Vec<_> =
-        styles.iter().zip(names(&styles)).flat_map(|((_, sheet), name)| strangers(name, sheet)).collect();
+    let strange: Vec<_> = styles
+        .iter()
+        .zip(names(&styles))
+        .flat_map(|((_, sheet), name)| strangers(name, sheet))
+        .collect();
     assert_none(&strange);
 }
 
@@ -79,12 +89,16 @@ fn it_bites() {
     assert_eq!(breaches(&["mark"], &["mark", "press"]).len(), 1);
     assert_eq!(breaches(&["mark"], &["marks"]).len(), 2);
     assert_eq!(strangers("top_bar", ".press { x: 1 }").len(), 1);
-    assert_eq!(strangers("top_bar", "@layer a.b { .top-bar, .press:hover { x: 1.5rem } }").len(), 1);
+    assert_eq!(
+        strangers("top_bar", "@layer a.b { .top-bar, .press:hover { x: 1.5rem } }").len(),
+        1
+    );
 }
 
 #[test]
 fn it_lets_pass_what_may_be() {
     assert_eq!(breaches(&["mark"], &["mark"]), Vec::<String>::new());
-    let own = "/* .press */ @layer a.b { .top-bar, .top-bar__back .press { margin: .5rem 1.25rem; } }";
+    let own =
+        "/* .press */ @layer a.b { .top-bar, .top-bar__back .press { margin: .5rem 1.25rem; } }";
     assert_eq!(strangers("top_bar", own), Vec::<String>::new());
 }

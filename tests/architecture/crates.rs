@@ -76,7 +76,9 @@ fn breaches(source: &Source, dependencies: &[String]) -> Vec<String> {
     }
     for words in CLOCKS_AND_DICE.iter().filter(|_| CORE.contains(&own)) {
         for at in source.words_in_code(words) {
-            found.push(source.breach(at, &format!("`{own}` knows no clock and no dice: `{words}`.")));
+            found.push(
+                source.breach(at, &format!("`{own}` knows no clock and no dice: `{words}`.")),
+            );
         }
     }
     found
@@ -91,7 +93,8 @@ fn every_layer_names_only_the_crates_it_may() {
     let dependencies = dependencies(&manifest());
     assert!(dependencies.contains(&"yew".to_owned()), "{dependencies:?}");
     assert!(dependencies.contains(&"web_sys".to_owned()), "{dependencies:?}");
-    let breaches: Vec<_> = sources().iter().flat_map(|source| breaches(source, &dependencies)).collect();
+    let breaches: Vec<_> =
+        sources().iter().flat_map(|source| breaches(source, &dependencies)).collect();
     assert_none(&breaches);
 }
 

@@ -22,7 +22,8 @@ fn named_layers(source: &Source) -> Vec<(usize, String)> {
     for opening in ["crate::", "super::", "say_when::"] {
         for at in whole_words(&source.code, opening) {
             let rest = &source.code[at + opening.len()..];
-            let names = if rest.starts_with('{') { first_names(rest) } else { vec![first_name(rest)] };
+            let names =
+                if rest.starts_with('{') { first_names(rest) } else { vec![first_name(rest)] };
             found.extend(names.into_iter().filter(|name| is_layer(name)).map(|name| (at, name)));
         }
     }
@@ -99,6 +100,10 @@ fn it_bites() {
 fn it_lets_pass_what_may_be() {
     check("src/ui/x.rs", "use crate::{domain::pain, flow::now, store, record, content};", 0);
     check("src/flow/x.rs", "use super::now::record; use crate::domain::pain;", 0);
-    check("src/domain/x.rs", "// use crate::ui;\nlet x = \"crate::ui\"; use crate::domain::pace;", 0);
+    check(
+        "src/domain/x.rs",
+        "// use crate::ui;\nlet x = \"crate::ui\"; use crate::domain::pace;",
+        0,
+    );
     check("src/main.rs", "use say_when::ui::app;", 0);
 }

@@ -62,7 +62,8 @@ fn the_static_page_takes_no_words() {
     let mut pages = files("src/content", &["html"]);
     pages.push(("index.html".to_owned(), fs::read_to_string(root().join("index.html")).unwrap()));
     for (path, text) in pages {
-        let taking: Vec<_> = fields(&text).into_iter().filter(|(_, tag)| !is_a_choice(tag)).collect();
+        let taking: Vec<_> =
+            fields(&text).into_iter().filter(|(_, tag)| !is_a_choice(tag)).collect();
         assert!(taking.is_empty(), "{path}: {taking:?}");
     }
 }

@@ -68,7 +68,10 @@ fn check(text: &str, count: usize) {
 #[test]
 fn it_bites() {
     for (phrase, _) in FORBIDDEN {
-        check(&format!("fn f() {{ x{phrase} y }}"), usize::from(!phrase.starts_with(char::is_alphabetic)));
+        check(
+            &format!("fn f() {{ x{phrase} y }}"),
+            usize::from(!phrase.starts_with(char::is_alphabetic)),
+        );
         check(&format!("fn f() {{ {phrase} y }}"), 1);
     }
     for (phrase, ..) in ONLY_IN {

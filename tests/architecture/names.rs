@@ -3,8 +3,9 @@
 use crate::source::{assert_none, files};
 
 /// Names that say nothing about what is inside.
-const EMPTY_NAMES: [&str; 10] =
-    ["utils", "util", "helpers", "helper", "common", "misc", "types", "manager", "service", "shared"];
+const EMPTY_NAMES: [&str; 10] = [
+    "utils", "util", "helpers", "helper", "common", "misc", "types", "manager", "service", "shared",
+];
 /// A file can be read at one sitting.
 const MOST_LINES: usize = 300;
 /// A test is read one story at a time.
@@ -22,10 +23,9 @@ fn breaches(path: &str, text: &str) -> Vec<String> {
         found.push(format!("{path}: `{name}` says nothing about what is inside."));
     }
     for name in EMPTY_NAMES {
-        if text
-            .lines()
-            .any(|line| line.trim_start().trim_start_matches("pub ").starts_with(&format!("mod {name} ")))
-        {
+        if text.lines().any(|line| {
+            line.trim_start().trim_start_matches("pub ").starts_with(&format!("mod {name} "))
+        }) {
             found.push(format!("{path}: `mod {name}` says nothing about what is inside."));
         }
     }

@@ -22,7 +22,9 @@ const READ_BY_A_PERSON: [&str; 12] = [
 fn has_words(words: &str) -> bool {
     words
         .split_whitespace()
-        .map(|word| word.split(|c: char| !c.is_alphabetic()).any(|letters| letters.chars().count() >= 2))
+        .map(|word| {
+            word.split(|c: char| !c.is_alphabetic()).any(|letters| letters.chars().count() >= 2)
+        })
         .collect::<Vec<_>>()
         .windows(2)
         .any(|pair| pair[0] && pair[1])
@@ -30,10 +32,9 @@ fn has_words(words: &str) -> bool {
 
 /// Whether a literal is a list of class names, where class names are due.
 fn is_class(source: &Source, literal: &Literal) -> bool {
-    let looks_like_one = literal
-        .words
-        .split_whitespace()
-        .all(|word| word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}".contains(c)));
+    let looks_like_one = literal.words.split_whitespace().all(|word| {
+        word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_{}".contains(c))
+    });
     let before = &source.text[..literal.at];
     let statement = before.rfind([';', '>']).map_or(0, |at| at + 1);
     looks_like_one && before[statement..].contains("class")
@@ -61,10 +62,9 @@ fn is_read_by_a_person(source: &Source, literal: &Literal) -> bool {
     let before = before(source, literal);
     let before = before.strip_suffix('{').unwrap_or(before).trim_end();
     READ_BY_A_PERSON.iter().any(|name| {
-        before
-            .strip_suffix('=')
-            .and_then(|it| it.trim_end().strip_suffix(name))
-            .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_'))
+        before.strip_suffix('=').and_then(|it| it.trim_end().strip_suffix(name)).is_some_and(
+            |rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_'),
+        )
     })
 }
 
@@ -81,7 +81,9 @@ fn breaches(source: &Source) -> Vec<String> {
                 || is_text(source, literal)
                 || is_read_by_a_person(source, literal)
         })
-        .map(|literal| source.breach(literal.at, &format!("“{}” belongs in content.", literal.words)))
+        .map(|literal| {
+            source.breach(literal.at, &format!("“{}” belongs in content.", literal.words))
+        })
         .collect()
 }
 

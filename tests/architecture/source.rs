@@ -78,7 +78,8 @@ impl Source {
             } else if let Some((open, close)) = quotes(rest).filter(|_| !is_in_name) {
                 let start = at + open;
                 let words = length_of_string(&self.text[start..], &close);
-                self.literals.push(Literal { at: start, words: self.text[start..start + words].to_owned() });
+                self.literals
+                    .push(Literal { at: start, words: self.text[start..start + words].to_owned() });
                 blank(&mut code[start..start + words]);
                 start + words + close.len()
             } else if rest.starts_with('\'') {
@@ -131,7 +132,9 @@ fn quotes(rest: &str) -> Option<(usize, String)> {
     }
     let hashes = raw.strip_prefix('r')?;
     let count = hashes.len() - hashes.trim_start_matches('#').len();
-    hashes[count..].starts_with('"').then(|| (prefix + count + 2, format!("\"{}", "#".repeat(count))))
+    hashes[count..]
+        .starts_with('"')
+        .then(|| (prefix + count + 2, format!("\"{}", "#".repeat(count))))
 }
 
 fn length_of_string(rest: &str, close: &str) -> usize {
@@ -221,8 +224,7 @@ pub fn assert_none(breaches: &[String]) {
 
 #[test]
 fn comments_words_and_code_are_told_apart() {
-    let text =
-        "let a = \"// b\"; // c \"d\"\nlet e = r#\"f\"g\"#; /* h /* i */ j */ let k = '\"'; fn l<'m>() {}";
+    let text = "let a = \"// b\"; // c \"d\"\nlet e = r#\"f\"g\"#; /* h /* i */ j */ let k = '\"'; fn l<'m>() {}";
     let source = Source::rust("src/ui/x.rs", text);
     let words: Vec<_> = source.literals.iter().map(|literal| literal.words.as_str()).collect();
     assert_eq!(words, ["// b", "f\"g"]);
@@ -238,8 +240,10 @@ fn comments_words_and_code_are_told_apart() {
 
 #[test]
 fn escapes_and_letters_beyond_ascii_do_not_lead_astray() {
-    let source =
-        Source::rust("src/ui/x.rs", r#"let a = "é \" b"; let c = '\''; let d = '\u{301}'; let e = "f";"#);
+    let source = Source::rust(
+        "src/ui/x.rs",
+        r#"let a = "é \" b"; let c = '\''; let d = '\u{301}'; let e = "f";"#,
+    );
     let words: Vec<_> = source.literals.iter().map(|literal| literal.words.as_str()).collect();
     assert_eq!(words, ["é \\\" b", "f"]);
     assert_eq!(whole_words(&source.code, "e").len(), 1);

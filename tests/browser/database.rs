@@ -31,7 +31,8 @@ async fn there_is_none_before_the_first_keep() {
     keeper.erase_everything().await.unwrap();
     assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
     assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Absent));
-    let changes = vec![Change::Expect("a".to_owned(), Some(vec![])), Change::Put("b".to_owned(), vec![])];
+    let changes =
+        vec![Change::Expect("a".to_owned(), Some(vec![])), Change::Put("b".to_owned(), vec![])];
     assert_eq!(store.commit(changes).await, Err(StoreError::Changed));
     assert_eq!(text("return JSON.stringify(await indexedDB.databases?.() ?? []);").await, "[]");
     assert!(!is_so(IS_THERE).await);
@@ -45,7 +46,9 @@ async fn there_is_none_before_the_first_keep() {
 #[wasm_bindgen_test]
 async fn there_is_none_where_none_is_listed() {
     let store = nothing_kept().await;
-    for listing in ["undefined", "() => { throw new TypeError() }", "async () => { throw new TypeError() }"] {
+    for listing in
+        ["undefined", "() => { throw new TypeError() }", "async () => { throw new TypeError() }"]
+    {
         script(&format!(
             r"
             window.databases = IDBFactory.prototype.databases;
@@ -140,8 +143,10 @@ async fn answers_are_nowhere_else() {
     let keeper = Keeper::new(Rc::new(IndexedDb::new()));
     keeper.erase_everything().await.unwrap();
     keeper.keep(&our_book(), &both_of_us()).await.unwrap();
-    let elsewhere =
-        text("return JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + location.href;").await;
+    let elsewhere = text(
+        "return JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + location.href;",
+    )
+    .await;
     for canary in ["nettles", "out loud", "shoulder", "José"] {
         assert!(!elsewhere.contains(canary), "{elsewhere}");
     }

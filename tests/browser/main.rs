@@ -1,7 +1,13 @@
 //! What only a browser can show: records in a real database, preferences in
 //! real storage, word between real channels.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, unreachable_pub)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    unreachable_pub
+)]
 
 #[macro_use]
 #[path = "../store/conformance.rs"]

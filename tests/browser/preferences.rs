@@ -31,7 +31,9 @@ fn are_found_as_they_were_chosen() {
 /// What cannot be read stays until a person chooses.
 #[wasm_bindgen_test]
 fn that_cannot_be_read_stay() {
-    for unreadable in ["", "dim", "{", "null", "[]", r#"{"theme":"pink"}"#, r#"{"text_size":1e400}"#] {
+    for unreadable in
+        ["", "dim", "{", "null", "[]", r#"{"theme":"pink"}"#, r#"{"text_size":1e400}"#]
+    {
         storage().set_item(KEY, unreadable).unwrap();
         assert_eq!(load(), Preferences::default(), "{unreadable}");
         assert_eq!(saved().unwrap(), unreadable);

@@ -55,10 +55,13 @@ async fn other_words_say_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_browser_without_channels_is_no_worse() {
-    for absence in ["undefined", "class { constructor() { throw new DOMException('no', 'SecurityError'); } }"]
+    for absence in
+        ["undefined", "class { constructor() { throw new DOMException('no', 'SecurityError'); } }"]
     {
-        script(&format!("window.channel = window.BroadcastChannel; window.BroadcastChannel = {absence};"))
-            .await;
+        script(&format!(
+            "window.channel = window.BroadcastChannel; window.BroadcastChannel = {absence};"
+        ))
+        .await;
         let (tabs, heard) = counting();
         tabs.announce();
         drop(tabs);

@@ -53,7 +53,9 @@ fn years_of_school(texts: &[&str]) -> f64 {
 fn no_sentence_is_long() {
     let long: Vec<_> = in_the_moment()
         .iter()
-        .flat_map(|piece| long_sentences(&piece.words).into_iter().map(|it| format!("{}: {it}", piece.path)))
+        .flat_map(|piece| {
+            long_sentences(&piece.words).into_iter().map(|it| format!("{}: {it}", piece.path))
+        })
         .collect();
     assert!(long.is_empty(), "more than {MOST_WORDS} words:\n{}\n", long.join("\n"));
 }
@@ -72,7 +74,8 @@ fn it_bites() {
     assert_eq!(long_sentences(&long).len(), 1);
     assert_eq!(long_sentences(&format!("Short. {long}. Short.")).len(), 1);
     assert_eq!(long_sentences(&vec!["word"; 22].join(" ")).len(), 0);
-    let hard = "Physiological considerations necessitate discontinuation of the aforementioned activity.";
+    let hard =
+        "Physiological considerations necessitate discontinuation of the aforementioned activity.";
     assert!(years_of_school(&[hard]) > MOST_YEARS);
     assert!(years_of_school(&["Stop now. That is enough."]) < MOST_YEARS);
 }

@@ -35,8 +35,11 @@ pub fn pieces() -> Vec<Piece> {
 /// The texts of a page, one for each element, and what its attributes say.
 pub fn texts(page: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut rest =
-        without(without(without(page, "<!--", "-->"), "<script", "</script>"), "<style", "</style>");
+    let mut rest = without(
+        without(without(page, "<!--", "-->"), "<script", "</script>"),
+        "<style",
+        "</style>",
+    );
     while let Some(start) = rest.find('<') {
         found.push(rest[..start].to_owned());
         let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
@@ -93,8 +96,7 @@ pub fn sentences(text: &str) -> Vec<String> {
 
 #[test]
 fn a_page_is_read_as_a_person_reads_it() {
-    let page =
-        "<p class=\"a\">One <b>two</b></p><!-- no --><script>no</script>\n<i aria-label=\"three\" /> four";
+    let page = "<p class=\"a\">One <b>two</b></p><!-- no --><script>no</script>\n<i aria-label=\"three\" /> four";
     assert_eq!(texts(page), ["One", "two", "three", "four"]);
 }
 

@@ -24,7 +24,11 @@ fn voice(rating: Option<u8>) -> Voice {
 fn check_in(setting: Setting, rounds: &[(i64, Voices)]) -> CheckIn {
     let mut check_in = CheckIn::begun(CheckInId(1), setting, at(0));
     for (ago, voices) in rounds {
-        check_in.add_round(Round { at: at(NOW - ago), voices: voices.clone(), outcome: Outcome::Pause });
+        check_in.add_round(Round {
+            at: at(NOW - ago),
+            voices: voices.clone(),
+            outcome: Outcome::Pause,
+        });
     }
     check_in
 }

@@ -39,7 +39,8 @@ fn the_night_in_which_clocks_change_is_one_day() {
     let first = 1_761_438_600_000;
     check(first, 120, 20_387, 2, 150);
     check(first + HOUR, 60, 20_387, 2, 150);
-    let (earlier, later) = (Moment::new(first, 120).unwrap(), Moment::new(first + HOUR, 60).unwrap());
+    let (earlier, later) =
+        (Moment::new(first, 120).unwrap(), Moment::new(first + HOUR, 60).unwrap());
     assert_eq!(later.since(earlier), Some(HOUR));
 }
 
@@ -92,9 +93,14 @@ fn no_time_has_passed_where_the_clock_was_set_back() {
 #[test]
 fn days_are_bounded() {
     let last = 2_932_896;
-    for (days, is_taken) in
-        [(0, true), (-1, false), (last, true), (last + 1, false), (i32::MIN, false), (i32::MAX, false)]
-    {
+    for (days, is_taken) in [
+        (0, true),
+        (-1, false),
+        (last, true),
+        (last + 1, false),
+        (i32::MIN, false),
+        (i32::MAX, false),
+    ] {
         assert_eq!(Day::new(days).is_some(), is_taken, "{days}");
     }
     let plus = |day: i32, days| Day::new(day).unwrap().plus(days).days_since_1970();

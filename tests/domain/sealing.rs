@@ -38,7 +38,8 @@ fn a_debug_print_tells_nothing() {
 
 #[test]
 fn opening_for_the_outcome_only_yields_no_voices() {
-    let opened = SealedVoice::open(sealed(telling_voice()), sealed(telling_voice()), Reveal::OutcomeOnly);
+    let opened =
+        SealedVoice::open(sealed(telling_voice()), sealed(telling_voice()), Reveal::OutcomeOnly);
     assert_eq!(opened.voices, None);
     let printed = format!("{opened:?}");
     for told in ["9", "canary", "Entrance", "Burning", "HoldStill", "Felt"] {
@@ -49,7 +50,8 @@ fn opening_for_the_outcome_only_yields_no_voices() {
 #[test]
 fn opening_side_by_side_yields_both_as_they_spoke() {
     let second = Voice { pain: PainAnswer::NotSure, ..telling_voice() };
-    let opened = SealedVoice::open(sealed(telling_voice()), sealed(second.clone()), Reveal::SideBySide);
+    let opened =
+        SealedVoice::open(sealed(telling_voice()), sealed(second.clone()), Reveal::SideBySide);
     assert_eq!(opened.voices, Some(Box::new([telling_voice(), second])));
 }
 
@@ -57,8 +59,9 @@ fn opening_side_by_side_yields_both_as_they_spoke() {
 fn what_both_chose_to_see_changes_nothing_that_follows() {
     for said in everything() {
         for wish in WISHES {
-            let open =
-                |reveal| SealedVoice::open(said.sealed(wish), sealed(telling_voice()), reveal).suggestion;
+            let open = |reveal| {
+                SealedVoice::open(said.sealed(wish), sealed(telling_voice()), reveal).suggestion
+            };
             assert_eq!(open(Reveal::OutcomeOnly), open(Reveal::SideBySide), "{said:?}");
         }
     }

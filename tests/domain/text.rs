@@ -18,7 +18,11 @@ fn characters_are_counted_as_a_person_counts_them() {
     check("cafe\u{301}", "cafe\u{301}", 4);
     check("नमस्ते", "नमस्ते", 3);
     check("한국", "한국", 2);
-    check("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", 1);
+    check(
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
+        1,
+    );
     check("\u{1F44D}\u{1F3FD}", "\u{1F44D}\u{1F3FD}", 1);
     check("\u{1F1F3}\u{1F1F1}", "\u{1F1F3}\u{1F1F1}", 1);
     check("שלום", "שלום", 4);

@@ -30,7 +30,8 @@ fn check(holds: impl Fn((Said, Wish), (Said, Wish), Suggestion) -> bool) {
     let sealed: Vec<_> = voices.iter().map(|(said, wish)| said.sealed(*wish)).collect();
     for (one, one_sealed) in voices.iter().zip(&sealed) {
         for (other, other_sealed) in voices.iter().zip(&sealed) {
-            let opened = SealedVoice::open(one_sealed.clone(), other_sealed.clone(), Reveal::OutcomeOnly);
+            let opened =
+                SealedVoice::open(one_sealed.clone(), other_sealed.clone(), Reveal::OutcomeOnly);
             assert!(holds(*one, *other, opened.suggestion), "{one:?} and {other:?}: {opened:?}");
         }
     }
@@ -48,7 +49,9 @@ fn going_on_is_offered_only_where_both_would() {
     check(|(one, wish), (other, other_wish), suggestion| {
         let both = (one.outcome(wish), other.outcome(other_wish));
         match (both, suggestion.going_on) {
-            ((Outcome::GoOn(one), Outcome::GoOn(other)), Some(pace)) => pace >= one && pace >= other,
+            ((Outcome::GoOn(one), Outcome::GoOn(other)), Some(pace)) => {
+                pace >= one && pace >= other
+            }
             ((Outcome::GoOn(_), Outcome::GoOn(_)), None) | (_, Some(_)) => false,
             (_, None) => suggestion.outcome >= Outcome::Pause,
         }
@@ -89,7 +92,8 @@ fn what_both_see_never_tells_that_something_was_unsaid() {
     for (said, wish) in unsaid {
         let plain = Said { unsaid: Unsaid::default(), ..said };
         for (other, other_wish) in voices() {
-            let open = |sealed| SealedVoice::open(sealed, other.sealed(other_wish), Reveal::SideBySide);
+            let open =
+                |sealed| SealedVoice::open(sealed, other.sealed(other_wish), Reveal::SideBySide);
             assert_eq!(open(said.sealed(wish)), open(plain.sealed(Wish::Pause)));
         }
     }

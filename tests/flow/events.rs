@@ -59,8 +59,11 @@ pub fn event_but_stop() -> impl Strategy<Value = Event> {
         Just(Event::TookOver),
         Just(Event::HelpAsked),
         Just(Event::AnotherDayAsked),
-        prop_oneof![Just(When::NoDate), (20_000..20_003).prop_map(|d| When::On(Day::new(d).unwrap()))]
-            .prop_map(Event::WhenChosen),
+        prop_oneof![
+            Just(When::NoDate),
+            (20_000..20_003).prop_map(|d| When::On(Day::new(d).unwrap()))
+        ]
+        .prop_map(Event::WhenChosen),
         gentle().prop_map(Event::InsteadChosen),
         Just(Event::Finished),
         words().prop_map(|words| Event::WinWritten(Win::fitting(words))),
@@ -78,8 +81,9 @@ pub fn stop() -> impl Strategy<Value = Event> {
 /// A moment in some evening: mostly soon after another, sometimes long after,
 /// sometimes before it.
 pub fn moment() -> impl Strategy<Value = Moment> {
-    (0_i64..12 * 60, -840_i16..=840)
-        .prop_map(|(minutes, offset)| Moment::new(1_800_000_000_000 + minutes * 60_000, offset).unwrap())
+    (0_i64..12 * 60, -840_i16..=840).prop_map(|(minutes, offset)| {
+        Moment::new(1_800_000_000_000 + minutes * 60_000, offset).unwrap()
+    })
 }
 
 pub fn reveal() -> impl Strategy<Value = Reveal> {
@@ -91,7 +95,8 @@ pub fn setting() -> impl Strategy<Value = Setting> {
 }
 
 pub fn context() -> impl Strategy<Value = Context> {
-    let before = || proptest::option::weighted(0.3, (0_u8..=10).prop_map(|n| Pain::new(n).unwrap()));
+    let before =
+        || proptest::option::weighted(0.3, (0_u8..=10).prop_map(|n| Pain::new(n).unwrap()));
     (moment(), any::<u128>(), setting(), reveal(), [before(), before()]).prop_map(
         |(now, id, setting, reveal, pains_before)| Context {
             now,
@@ -101,14 +106,6 @@ pub fn context() -> impl Strategy<Value = Context> {
             pains_before,
         },
     )
-}
-
-/// Fewer cases than usual, each of a hundred events and more; the environment
-/// can ask for more of them.
-pub fn walks() -> ProptestConfig {
-    let usual = ProptestConfig::default();
-    let is_asked_for = std::env::var_os("PROPTEST_CASES").is_some();
-    ProptestConfig { cases: if is_asked_for { usual.cases } else { 64 }, ..usual }
 }
 
 /// One step of a walk: a number that chooses a way on that fits, or else any
@@ -154,9 +151,13 @@ fn fitting(state: &State, pain: PainAnswer, pace: PaceAnswer, wish: Wish) -> Vec
     };
     match &underway.step {
         Step::Answering(answering) => match answering.question {
-            Question::Pain => vec![Event::PainAnswered(pain), Event::PainAnswered(pain), Event::DetailAsked],
+            Question::Pain => {
+                vec![Event::PainAnswered(pain), Event::PainAnswered(pain), Event::DetailAsked]
+            }
             Question::Detail => vec![Event::PlaceToggled(Place::Inside), Event::WentBack],
-            Question::Pace => vec![Event::PaceAnswered(pace), Event::PaceAnswered(pace), Event::WentBack],
+            Question::Pace => {
+                vec![Event::PaceAnswered(pace), Event::PaceAnswered(pace), Event::WentBack]
+            }
             Question::GoOn => vec![Event::Wished(wish), Event::Wished(wish), Event::UnsaidAsked],
             Question::Unsaid => vec![Event::DisappointToggled, Event::WentBack],
             Question::PassOver(_) => vec![Event::PassedOver, Event::PassedOver, Event::WentBack],

@@ -39,14 +39,21 @@ fn burning() -> PainDetail {
 /// not; then a stop, and another day.
 pub fn both_of_us() -> CheckIn {
     let first = Voice { pain: felt(2), detail: burning(), pace: PaceAnswer::At(Pace::Slower) };
-    let second =
-        Voice { pain: PainAnswer::NotSure, detail: PainDetail::default(), pace: PaceAnswer::NotSure };
+    let second = Voice {
+        pain: PainAnswer::NotSure,
+        detail: PainDetail::default(),
+        pace: PaceAnswer::NotSure,
+    };
     CheckIn {
         id: CheckInId(0x0c00_0000_0000_0000_0000_0000_0000_0002),
         setting: Setting::BothOfUs,
         began: at(0),
         rounds: vec![
-            Round { at: at(1), voices: Voices::Two(Box::new([first, second])), outcome: Outcome::Pause },
+            Round {
+                at: at(1),
+                voices: Voices::Two(Box::new([first, second])),
+                outcome: Outcome::Pause,
+            },
             Round { at: at(9), voices: Voices::TwoUnseen, outcome: Outcome::GoOn(Pace::HoldStill) },
             Round { at: at(12), voices: Voices::Unspoken, outcome: Outcome::Stop },
         ],
@@ -61,14 +68,19 @@ pub fn both_of_us() -> CheckIn {
 
 /// One voice alone, who stopped after saying how much it hurts.
 pub fn just_me() -> CheckIn {
-    let voice = Voice { pain: felt(0), detail: PainDetail::default(), pace: PaceAnswer::At(Pace::AsItIs) };
+    let voice =
+        Voice { pain: felt(0), detail: PainDetail::default(), pace: PaceAnswer::At(Pace::AsItIs) };
     CheckIn {
         id: CheckInId(3),
         setting: Setting::JustMe,
         began: at(60),
         rounds: vec![
             Round { at: at(61), voices: Voices::One(voice), outcome: Outcome::GoOn(Pace::AsItIs) },
-            Round { at: at(64), voices: Voices::PainOnly(felt(10), burning()), outcome: Outcome::Stop },
+            Round {
+                at: at(64),
+                voices: Voices::PainOnly(felt(10), burning()),
+                outcome: Outcome::Stop,
+            },
         ],
         another_day: AnotherDay {
             when: Some(When::NoDate),

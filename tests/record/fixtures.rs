@@ -6,7 +6,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use say_when::record::{
-    Filed, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in, encode_unfinished,
+    Filed, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in,
+    encode_unfinished,
 };
 
 use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
@@ -42,9 +43,10 @@ fn none_is_forgotten() {
 
 #[test]
 fn check_ins() {
-    for (name, value) in
-        [("format-1-check-in-both-of-us.json", both_of_us()), ("format-1-check-in-just-me.json", just_me())]
-    {
+    for (name, value) in [
+        ("format-1-check-in-both-of-us.json", both_of_us()),
+        ("format-1-check-in-just-me.json", just_me()),
+    ] {
         let bytes = fixture(name);
         assert_eq!(
             String::from_utf8(encode_check_in(BOOK, &value).unwrap()).unwrap(),

@@ -80,7 +80,11 @@ fn detail() -> impl Strategy<Value = PainDetail> {
 }
 
 fn voice() -> impl Strategy<Value = Voice> {
-    (pain_answer(), detail(), pace_answer()).prop_map(|(pain, detail, pace)| Voice { pain, detail, pace })
+    (pain_answer(), detail(), pace_answer()).prop_map(|(pain, detail, pace)| Voice {
+        pain,
+        detail,
+        pace,
+    })
 }
 
 fn setting() -> impl Strategy<Value = Setting> {
@@ -105,12 +109,17 @@ fn voices(setting: Setting) -> BoxedStrategy<Voices> {
 }
 
 fn round(setting: Setting) -> impl Strategy<Value = Round> {
-    (moment(), voices(setting), outcome()).prop_map(|(at, voices, outcome)| Round { at, voices, outcome })
+    (moment(), voices(setting), outcome()).prop_map(|(at, voices, outcome)| Round {
+        at,
+        voices,
+        outcome,
+    })
 }
 
 fn another_day() -> impl Strategy<Value = AnotherDay> {
     let when = prop_oneof![Just(When::NoDate), day().prop_map(When::On)];
-    let gentle = prop_oneof![proptest::sample::select(&Gentle::READY[..]), text().prop_map(Gentle::Own)];
+    let gentle =
+        prop_oneof![proptest::sample::select(&Gentle::READY[..]), text().prop_map(Gentle::Own)];
     (option::of(when), option::of(gentle)).prop_map(|(when, instead)| AnotherDay { when, instead })
 }
 
@@ -143,18 +152,20 @@ pub fn check_in() -> impl Strategy<Value = CheckIn> {
 }
 
 fn said() -> impl Strategy<Value = Said> {
-    (option::of(pain_answer()), detail(), option::of(pace_answer())).prop_map(|(pain, detail, pace)| Said {
-        pain,
-        detail,
-        pace,
-    })
+    (option::of(pain_answer()), detail(), option::of(pace_answer()))
+        .prop_map(|(pain, detail, pace)| Said { pain, detail, pace })
 }
 
 fn sealed() -> impl Strategy<Value = SealedVoice> {
     let wish = prop_oneof![Just(Wish::GoOn), Just(Wish::Pause)];
     (voice(), any::<(bool, bool)>(), wish, option::of(pain())).prop_map(
         |(voice, (so_as_not_to_disappoint, not_quite_fine), wish, before)| {
-            SealedVoice::seal(voice, Unsaid { so_as_not_to_disappoint, not_quite_fine }, wish, before)
+            SealedVoice::seal(
+                voice,
+                Unsaid { so_as_not_to_disappoint, not_quite_fine },
+                wish,
+                before,
+            )
         },
     )
 }
@@ -162,7 +173,9 @@ fn sealed() -> impl Strategy<Value = SealedVoice> {
 fn turn(setting: Setting) -> BoxedStrategy<Turn> {
     match setting {
         Setting::JustMe => said().prop_map(Turn::Alone).boxed(),
-        Setting::BothOfUs => prop_oneof![Just(Turn::First), sealed().prop_map(Turn::Second)].boxed(),
+        Setting::BothOfUs => {
+            prop_oneof![Just(Turn::First), sealed().prop_map(Turn::Second)].boxed()
+        }
     }
 }
 
@@ -171,17 +184,19 @@ pub fn unfinished() -> impl Strategy<Value = Unfinished> {
     setting().prop_flat_map(|setting| {
         let answering = (check_in_with(0..=3, setting), turn(setting));
         let between = (check_in_with(1..=3, setting), Just(Turn::Nobodys));
-        prop_oneof![3 => answering, 1 => between].prop_map(|(check_in, turn)| Unfinished { check_in, turn })
+        prop_oneof![3 => answering, 1 => between]
+            .prop_map(|(check_in, turn)| Unfinished { check_in, turn })
     })
 }
 
 pub fn book() -> impl Strategy<Value = Book> {
-    let asking =
-        (1..=Interval::LONGEST, any::<bool>(), any::<bool>()).prop_map(|(minutes, tone, vibration)| Asking {
+    let asking = (1..=Interval::LONGEST, any::<bool>(), any::<bool>()).prop_map(
+        |(minutes, tone, vibration)| Asking {
             interval: Interval::new(minutes).unwrap(),
             tone,
             vibration,
-        });
+        },
+    );
     let reveal = prop_oneof![Just(Reveal::OutcomeOnly), Just(Reveal::SideBySide)];
     let texts = ([text(), text()], text(), [text(), text(), text()]);
     (book_id(), texts, setting(), reveal, asking).prop_map(

@@ -4,14 +4,19 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use say_when::record::{
-    DecodeError, FORMAT, MOST_BYTES, decode_book, decode_check_in, decode_unfinished, encode_check_in,
+    DecodeError, FORMAT, MOST_BYTES, decode_book, decode_check_in, decode_unfinished,
+    encode_check_in,
 };
 
 use super::fixtures::{CURRENT, fixture};
 
 /// Tries all three kinds, and gives back what each said.
 fn decoded(bytes: &[u8]) -> [Result<(), DecodeError>; 3] {
-    [decode_check_in(bytes).map(drop), decode_unfinished(bytes).map(drop), decode_book(bytes).map(drop)]
+    [
+        decode_check_in(bytes).map(drop),
+        decode_unfinished(bytes).map(drop),
+        decode_book(bytes).map(drop),
+    ]
 }
 
 fn is_refused(bytes: &[u8]) -> bool {
@@ -52,7 +57,10 @@ fn cases() -> Vec<(&'static str, Vec<u8>)> {
         ("a million elements", with_note(&format!("[{}0]", "0,".repeat(1_000_000)))),
         ("as many elements as fit", with_note(&format!("[{}0]", "0,".repeat(500_000)))),
         ("one byte too many", [good.clone(), vec![b' '; MOST_BYTES - good.len() + 1]].concat()),
-        ("the same key twice", text.replacen("\"format\":1,", "\"format\":1,\"format\":1,", 1).into_bytes()),
+        (
+            "the same key twice",
+            text.replacen("\"format\":1,", "\"format\":1,\"format\":1,", 1).into_bytes(),
+        ),
         (
             "the same key twice, deep inside",
             text.replacen("\"win\":\"\",", "\"win\":\"\",\"win\":\"\",", 1).into_bytes(),
@@ -71,7 +79,10 @@ fn cases() -> Vec<(&'static str, Vec<u8>)> {
             "half a character",
             with_note("\"\u{1f33f}\"").iter().copied().filter(|byte| *byte != 0x8c).collect(),
         ),
-        ("an overlong NUL", [&good[..good.len() - 4], &[0xc0, 0x80], &good[good.len() - 4..]].concat()),
+        (
+            "an overlong NUL",
+            [&good[..good.len() - 4], &[0xc0, 0x80], &good[good.len() - 4..]].concat(),
+        ),
         ("a raw NUL", with_a_raw_nul),
         ("a raw line break in a text", with_note("\"a\nb\"")),
         ("a byte-order mark", [b"\xef\xbb\xbf".to_vec(), good.clone()].concat()),
@@ -118,7 +129,8 @@ fn cleaned_and_not_refused() {
 
 #[test]
 fn space_around_it_does_no_harm() {
-    let spaced = [b"\n ".to_vec(), fixture("format-1-check-in-just-me.json"), b"\r\n".to_vec()].concat();
+    let spaced =
+        [b"\n ".to_vec(), fixture("format-1-check-in-just-me.json"), b"\r\n".to_vec()].concat();
     assert!(decode_check_in(&spaced).is_ok());
 }
 
@@ -128,7 +140,11 @@ fn a_newer_format_is_told_apart_whatever_its_shape() {
         for rest in ["", r#","more":[{"a":1.5e3}]"#, r#","book":7,"check_in":null"#] {
             for kind in ["check_in", "unfinished", "book", "sealed"] {
                 let text = format!(r#"{{"kind":"{kind}","format":{format}{rest}}}"#);
-                assert_eq!(decoded(text.as_bytes()), [Err(DecodeError::Newer { format }); 3], "{text}");
+                assert_eq!(
+                    decoded(text.as_bytes()),
+                    [Err(DecodeError::Newer { format }); 3],
+                    "{text}"
+                );
             }
         }
     }

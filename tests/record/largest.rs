@@ -14,7 +14,8 @@ use say_when::record::{MOST_BYTES, encode_check_in};
 /// As many bytes as `MAX` characters can have: each one a letter with seven
 /// marks on it, all of them four bytes long.
 fn widest<const MAX: usize>() -> Text<MAX> {
-    let character: String = std::iter::once('𝔸').chain(std::iter::repeat_n('\u{1d165}', 7)).collect();
+    let character: String =
+        std::iter::once('𝔸').chain(std::iter::repeat_n('\u{1d165}', 7)).collect();
     let text = Text::new(&character.repeat(MAX)).unwrap();
     assert_eq!(text.room(), 0, "a wider text fits");
     text
@@ -25,7 +26,11 @@ fn the_largest_check_in_can_be_kept() {
     let last = Moment::new(Moment::LAST_MS, -Moment::FARTHEST_OFFSET).unwrap();
     let voice = Voice {
         pain: PainAnswer::NotSure,
-        detail: PainDetail { places: Place::ALL.into(), qualities: Quality::ALL.into(), own_words: widest() },
+        detail: PainDetail {
+            places: Place::ALL.into(),
+            qualities: Quality::ALL.into(),
+            own_words: widest(),
+        },
         pace: PaceAnswer::At(Pace::SomethingElse),
     };
     let round = Round {
@@ -38,10 +43,17 @@ fn the_largest_check_in_can_be_kept() {
         setting: Setting::BothOfUs,
         began: last,
         rounds: vec![round; CheckIn::MOST_ROUNDS],
-        another_day: AnotherDay { when: Some(When::On(last.day())), instead: Some(Gentle::Own(widest())) },
+        another_day: AnotherDay {
+            when: Some(When::On(last.day())),
+            instead: Some(Gentle::Own(widest())),
+        },
         win: widest(),
         note: widest(),
     };
     let bytes = encode_check_in(BookId(u128::MAX), &check_in).unwrap();
-    assert!(bytes.len() <= MOST_BYTES * 2 / 3, "{} bytes leave too little room for a new field", bytes.len());
+    assert!(
+        bytes.len() <= MOST_BYTES * 2 / 3,
+        "{} bytes leave too little room for a new field",
+        bytes.len()
+    );
 }

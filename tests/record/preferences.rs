@@ -13,7 +13,10 @@ fn as_the_head_of_the_page_reads_them() {
             assert_eq!(serde_json::from_value::<Preferences>(saved).unwrap(), preferences);
         }
     }
-    assert_eq!(serde_json::to_string(&Preferences::default()).unwrap(), r#"{"theme":"dim","text_size":100}"#);
+    assert_eq!(
+        serde_json::to_string(&Preferences::default()).unwrap(),
+        r#"{"theme":"dim","text_size":100}"#
+    );
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use say_when::record::{
-    Filed, MOST_BYTES, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in,
-    encode_unfinished, export_check_in,
+    Filed, MOST_BYTES, decode_book, decode_check_in, decode_unfinished, encode_book,
+    encode_check_in, encode_unfinished, export_check_in,
 };
 
 use super::generators::{book, book_id, check_in, unfinished};

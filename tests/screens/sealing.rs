@@ -60,9 +60,13 @@ fn the_sealed_voice_is_on_no_screen_of_the_second_turn() {
     for reveal in [Reveal::OutcomeOnly, Reveal::SideBySide] {
         let mut now = first_voice(reveal);
         let handed_over = html(&now);
-        assert!(handed_over.contains("For the other of you") && !tells(&handed_over), "{handed_over}");
+        assert!(
+            handed_over.contains("For the other of you") && !tells(&handed_over),
+            "{handed_over}"
+        );
         assert!(!handed_over.contains("Hold still"), "{handed_over}");
-        let turn = [Event::TookOver, Event::DetailAsked, Event::WentBack, pain(1), pace(Pace::AsItIs)];
+        let turn =
+            [Event::TookOver, Event::DetailAsked, Event::WentBack, pain(1), pace(Pace::AsItIs)];
         for event in turn {
             now = after(now, [event.clone()]);
             let page = html(&now);
@@ -76,9 +80,14 @@ fn the_sealed_voice_is_on_no_screen_of_the_second_turn() {
 
 #[test]
 fn the_sealed_voice_is_on_no_other_page_while_the_phone_is_passed() {
-    for place in
-        [Place::LookBack, Place::Practise, Place::Prepare, Place::Settings, Place::Breathe, Place::Now]
-    {
+    for place in [
+        Place::LookBack,
+        Place::Practise,
+        Place::Prepare,
+        Place::Settings,
+        Place::Breathe,
+        Place::Now,
+    ] {
         let page = html(&happened(first_voice(Reveal::SideBySide), SessionEvent::Went(place)));
         assert!(!page.contains(FIRSTS_WORDS) && !page.contains("Pain 3"), "{place:?}: {page}");
     }
@@ -104,7 +113,10 @@ fn both_voices(reveal: Reveal) -> String {
 #[test]
 fn side_by_side_shows_both_and_nothing_unsaid() {
     let page = both_voices(Reveal::SideBySide);
-    assert!(page.contains("Pain 3") && page.contains("Pain 1") && page.contains(FIRSTS_WORDS), "{page}");
+    assert!(
+        page.contains("Pain 3") && page.contains("Pain 1") && page.contains(FIRSTS_WORDS),
+        "{page}"
+    );
     assert!(page.contains("Hold still") && !page.contains("disappoint"), "{page}");
     assert!(page.contains("A pause, perhaps."), "{page}");
 }
@@ -113,7 +125,9 @@ fn side_by_side_shows_both_and_nothing_unsaid() {
 fn only_the_outcome_shows_no_answer_at_all() {
     let page = both_voices(Reveal::OutcomeOnly);
     assert!(page.contains("A pause, perhaps."), "{page}");
-    for told in ["Pain 3", "Pain 1", FIRSTS_WORDS, "Hold still", "As it is", "First voice", "disappoint"] {
+    for told in
+        ["Pain 3", "Pain 1", FIRSTS_WORDS, "Hold still", "As it is", "First voice", "disappoint"]
+    {
         assert!(!page.contains(told), "{told}: {page}");
     }
 }
@@ -124,8 +138,15 @@ fn a_pause_reads_the_same_whoever_asked_for_it_and_why() {
         let now = after(
             couple(Reveal::OutcomeOnly),
             [
-                Event::Started, pain(0), pace(Pace::AsItIs), Event::Wished(wish_first), Event::PassedOver,
-                Event::TookOver, pain(0), pace(Pace::AsItIs), Event::Wished(wish_second),
+                Event::Started,
+                pain(0),
+                pace(Pace::AsItIs),
+                Event::Wished(wish_first),
+                Event::PassedOver,
+                Event::TookOver,
+                pain(0),
+                pace(Pace::AsItIs),
+                Event::Wished(wish_second),
             ],
         );
         html(&now)

@@ -91,11 +91,18 @@ pub async fn changes_come_in_their_order(store: Rc<dyn Store>) {
 
 pub async fn all_changes_or_none(store: Rc<dyn Store>) {
     store.commit(vec![put("a", b"1"), put("b", b"2")]).await.unwrap();
-    let changes = vec![put("a", b"9"), erase("b"), put("c", b"9"), set_aside("a"), expect("b", Some(b"9"))];
+    let changes =
+        vec![put("a", b"9"), erase("b"), put("c", b"9"), set_aside("a"), expect("b", Some(b"9"))];
     assert_eq!(store.commit(changes).await, Err(StoreError::Changed));
     check(&*store, &[("a", b"1"), ("b", b"2")], &[]).await;
-    assert_eq!(store.commit(vec![put("c", b"9"), expect("a", None)]).await, Err(StoreError::Changed));
-    assert_eq!(store.commit(vec![put("c", b"9"), expect("c", Some(b""))]).await, Err(StoreError::Changed));
+    assert_eq!(
+        store.commit(vec![put("c", b"9"), expect("a", None)]).await,
+        Err(StoreError::Changed)
+    );
+    assert_eq!(
+        store.commit(vec![put("c", b"9"), expect("c", Some(b""))]).await,
+        Err(StoreError::Changed)
+    );
     check(&*store, &[("a", b"1"), ("b", b"2")], &[]).await;
 }
 
@@ -130,8 +137,13 @@ pub async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>) {
 pub async fn any_bytes_under_any_key(store: Rc<dyn Store>) {
     let every_byte: Vec<u8> = (0..=255).collect();
     let large = vec![0xa5; 1 << 20];
-    let records: [(&str, &[u8]); 5] =
-        [("", b""), (" /\\\"'", b"1"), ("0", &large), ("\u{e9}/\u{5d0}", b"2"), ("\u{1f33f}", &every_byte)];
+    let records: [(&str, &[u8]); 5] = [
+        ("", b""),
+        (" /\\\"'", b"1"),
+        ("0", &large),
+        ("\u{e9}/\u{5d0}", b"2"),
+        ("\u{1f33f}", &every_byte),
+    ];
     store.commit(records.iter().map(|(key, bytes)| put(key, bytes)).collect()).await.unwrap();
     check(&*store, &records, &[]).await;
     for (key, bytes) in records {

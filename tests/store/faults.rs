@@ -25,7 +25,9 @@ const SESSION: [Step; 13] = [
     |keeper| async move { keeper.save_unfinished(&handed_over()).await }.boxed_local(),
     |keeper| async move { keeper.save_unfinished(&answering_alone()).await }.boxed_local(),
     |keeper| async move { keeper.erase_unfinished(handed_over().check_in.id).await }.boxed_local(),
-    |keeper| async move { keeper.keep(&our_book(), &answering_alone().check_in).await }.boxed_local(),
+    |keeper| {
+        async move { keeper.keep(&our_book(), &answering_alone().check_in).await }.boxed_local()
+    },
     |keeper| async move { keeper.save_check_in(&just_me()).await }.boxed_local(),
     |keeper| {
         let edited = CheckIn { note: Note::new("Later.").unwrap(), ..just_me() };

@@ -15,8 +15,9 @@ fn kept_whole_or_not_at_all() {
     let mut least = None;
     for room in 0..=4_096 {
         let keeper = Keeper::new(Rc::new(Memory::with_room(room)));
-        let (answer, found) =
-            block_on(async { (keeper.keep(&our_book(), &both_of_us()).await, keeper.find().await.unwrap()) });
+        let (answer, found) = block_on(async {
+            (keeper.keep(&our_book(), &both_of_us()).await, keeper.find().await.unwrap())
+        });
         match answer {
             Ok(()) => {
                 least = least.or(Some(room));

@@ -153,7 +153,8 @@ pub async fn everything_can_be_erased(store: Rc<dyn Store>) {
 pub async fn two_that_begin_to_keep_at_once_share_a_book(store: Rc<dyn Store>) {
     let (one, other) = (Keeper::new(Rc::clone(&store)), Keeper::new(Rc::clone(&store)));
     let answers =
-        join_all([one.keep(&in_book(1), &numbered(1)), other.keep(&in_book(2), &numbered(2))]).await;
+        join_all([one.keep(&in_book(1), &numbered(1)), other.keep(&in_book(2), &numbered(2))])
+            .await;
     assert_eq!(answers, [Ok(()), Ok(())]);
     let found = one.find().await.unwrap();
     let book = found.book.unwrap();

@@ -4,7 +4,13 @@
 //! `conformance` and `keeping` hold for every store. Here they are run against
 //! the ones that need no browser, in `tests/browser` against the one that does.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, unreachable_pub)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    unreachable_pub
+)]
 
 #[macro_use]
 mod conformance;

@@ -81,7 +81,9 @@ impl Model {
                 return Err(StoreError::Absent);
             }
             Step::SaveCheckIn(id, words) => drop(self.check_ins.insert(*id, check_in(*id, words))),
-            Step::SaveUnfinished(id, words) => drop(self.unfinished.insert(*id, unfinished(*id, words))),
+            Step::SaveUnfinished(id, words) => {
+                drop(self.unfinished.insert(*id, unfinished(*id, words)))
+            }
             Step::EraseCheckIn(id) => drop(self.check_ins.remove(id)),
             Step::EraseUnfinished(id) => drop(self.unfinished.remove(id)),
             Step::Tear(id) => self.aside += usize::from(self.check_ins.remove(id).is_some()),

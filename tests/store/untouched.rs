@@ -47,7 +47,8 @@ pub async fn what_cannot_be_read_is_never_overwritten(store: Rc<dyn Store>) {
         (found.book, found.check_ins, found.unfinished),
         (Some(our_book()), vec![just_me()], vec![handed_over()])
     );
-    let mut aside: Vec<_> = store.load_aside().await.unwrap().into_iter().map(|(_, bytes)| bytes).collect();
+    let mut aside: Vec<_> =
+        store.load_aside().await.unwrap().into_iter().map(|(_, bytes)| bytes).collect();
     aside.sort();
     assert_eq!(aside, [b"".as_slice(), b"again", b"no book", TORN]);
 }
@@ -118,8 +119,12 @@ pub async fn where_the_book_is_newer_nothing_is_written(store: Rc<dyn Store>) {
 
 pub async fn other_keys_are_not_touched(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
-    let others: [(&str, &[u8]); 4] =
-        [("check-in", TORN), ("check-in/7", b"\0"), ("someone/else", b"{}"), ("unfinished/a/b/c", TORN)];
+    let others: [(&str, &[u8]); 4] = [
+        ("check-in", TORN),
+        ("check-in/7", b"\0"),
+        ("someone/else", b"{}"),
+        ("unfinished/a/b/c", TORN),
+    ];
     put(&*store, &others).await;
     assert_eq!(keeper.find().await, Ok(Found::default()));
     keeper.keep(&our_book(), &both_of_us()).await.unwrap();

@@ -58,7 +58,9 @@ fn serve(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
         match word.as_str() {
             "--port" => {
                 port = words.next().and_then(|number| number.parse().ok()).ok_or_else(|| {
-                    Failure::new("--port wants a number up to 65535, as in `cargo xtask serve --port 8081`.")
+                    Failure::new(
+                        "--port wants a number up to 65535, as in `cargo xtask serve --port 8081`.",
+                    )
                 })?;
             }
             other => return Err(unknown(other)),
@@ -92,13 +94,10 @@ fn one_of<T: Copy>(
     all: &[T],
     name: fn(T) -> &'static str,
 ) -> Outcome<T> {
-    all.iter()
-        .copied()
-        .find(|each| Some(name(*each)) == given.as_deref())
-        .ok_or_else(|| {
-            let names: Vec<&str> = all.iter().copied().map(name).collect();
-            Failure::new(format!("{option} wants one of {}.", names.join(", ")))
-        })
+    all.iter().copied().find(|each| Some(name(*each)) == given.as_deref()).ok_or_else(|| {
+        let names: Vec<&str> = all.iter().copied().map(name).collect();
+        Failure::new(format!("{option} wants one of {}.", names.join(", ")))
+    })
 }
 
 fn unknown(word: &str) -> Failure {

@@ -52,14 +52,7 @@ fn lints() -> Outcome {
     println!("==> lints, {}", wasm::TARGET);
     process::run(
         process::cargo()
-            .args([
-                "clippy",
-                "--package",
-                "say-when",
-                "--target",
-                wasm::TARGET,
-                "--all-targets",
-            ])
+            .args(["clippy", "--package", "say-when", "--target", wasm::TARGET, "--all-targets"])
             .args(["--", "--deny", "warnings"]),
         sentence,
     )

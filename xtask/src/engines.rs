@@ -79,20 +79,16 @@ impl Engine {
     /// The programs without which this engine cannot be driven here.
     pub(crate) fn missing(self) -> Vec<&'static str> {
         let driver = self.driver().is_none().then(|| self.driver_name());
-        let browser = self
-            .browser()
-            .is_none()
-            .then(|| self.browser_names().first().copied());
+        let browser = self.browser().is_none().then(|| self.browser_names().first().copied());
         driver.into_iter().chain(browser.flatten()).collect()
     }
 
     /// Debian's packages with what is needed, each with a file that it brings.
     pub(crate) const fn packages(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Chromium => &[
-                ("chromium", "/usr/bin/chromium"),
-                ("chromium-driver", "/usr/bin/chromedriver"),
-            ],
+            Self::Chromium => {
+                &[("chromium", "/usr/bin/chromium"), ("chromium-driver", "/usr/bin/chromedriver")]
+            }
             Self::Firefox => &[("firefox-esr", "/usr/bin/firefox-esr")],
             Self::WebKit => &[
                 ("webkit2gtk-driver", "/usr/bin/WebKitWebDriver"),

@@ -21,20 +21,15 @@ const AXE: &str = "4.14.1";
 const AXE_SHA256: &str = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c";
 
 /// A serif for the screenshots; it takes no part in any test.
-const FONTS: (&str, &str) = (
-    "fonts-noto-core",
-    "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf",
-);
+const FONTS: (&str, &str) =
+    ("fonts-noto-core", "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf");
 /// Fetches axe.
 const NPM: (&str, &str) = ("npm", "/usr/bin/npm");
 
 /// Sees to it that `engines` can be driven.
 pub(crate) fn browsers(engines: &[Engine]) -> Outcome {
     if is_debian() {
-        let packages = engines
-            .iter()
-            .flat_map(|engine| engine.packages())
-            .chain([&FONTS]);
+        let packages = engines.iter().flat_map(|engine| engine.packages()).chain([&FONTS]);
         let missing: Vec<&str> = packages
             .filter(|(_, brings)| !Path::new(brings).exists())
             .map(|(name, _)| *name)
@@ -44,10 +39,8 @@ pub(crate) fn browsers(engines: &[Engine]) -> Outcome {
     if engines.contains(&Engine::Firefox) && Engine::Firefox.driver().is_none() {
         geckodriver()?;
     }
-    let missing: Vec<Missing> = engines
-        .iter()
-        .map(|engine| (engine.name(), engine.missing()))
-        .collect();
+    let missing: Vec<Missing> =
+        engines.iter().map(|engine| (engine.name(), engine.missing())).collect();
     explain(&missing)
 }
 
@@ -55,9 +48,8 @@ pub(crate) fn browsers(engines: &[Engine]) -> Outcome {
 type Missing = (&'static str, Vec<&'static str>);
 
 fn explain(engines: &[Missing]) -> Outcome {
-    let (there, missing): (Vec<&Missing>, Vec<&Missing>) = engines
-        .iter()
-        .partition(|(_, programs)| programs.is_empty());
+    let (there, missing): (Vec<&Missing>, Vec<&Missing>) =
+        engines.iter().partition(|(_, programs)| programs.is_empty());
     if missing.is_empty() {
         return Ok(());
     }
@@ -68,11 +60,7 @@ fn explain(engines: &[Missing]) -> Outcome {
     let choice: String = if there.is_empty() {
         " --level native".to_owned()
     } else {
-        there
-            .iter()
-            .map(|(engine, _)| format!(" --engine {engine}"))
-            .collect::<Vec<_>>()
-            .concat()
+        there.iter().map(|(engine, _)| format!(" --engine {engine}")).collect::<Vec<_>>().concat()
     };
     Err(Failure::new(format!(
         "Not on this machine: {}; install it, or run what can be run here with `cargo xtask test{choice}`.",
@@ -100,16 +88,12 @@ pub(crate) fn axe() -> Outcome<PathBuf> {
     fs::create_dir_all(&folder).explain(|| format!("{} could not be made", folder.display()))?;
     let sentence = "axe-core could not be fetched; check the connection and try again";
     process::read(
-        Command::new("npm")
-            .current_dir(&folder)
-            .args(["pack", &format!("axe-core@{AXE}")]),
+        Command::new("npm").current_dir(&folder).args(["pack", &format!("axe-core@{AXE}")]),
         sentence,
     )?;
     let package = format!("axe-core-{AXE}.tgz");
     process::read(
-        Command::new("tar")
-            .current_dir(&folder)
-            .args(["-xzf", &package, "package/axe.min.js"]),
+        Command::new("tar").current_dir(&folder).args(["-xzf", &package, "package/axe.min.js"]),
         "axe-core could not be unpacked; delete target/tools/axe and try again",
     )?;
     let bytes = fs::read(folder.join("package/axe.min.js")).explain(|| sentence.to_owned())?;
@@ -151,15 +135,9 @@ fn apt_get(packages: &[&str], options: &[&str]) -> Outcome {
     println!("Installing with apt-get: {list}");
     let sentence =
         format!("The packages could not be installed; try `sudo apt-get install {list}` yourself.");
-    process::run(
-        privileged("apt-get").arg("--quiet").arg("update"),
-        &sentence,
-    )?;
+    process::run(privileged("apt-get").arg("--quiet").arg("update"), &sentence)?;
     let mut install = privileged("apt-get");
-    install
-        .args(["--quiet", "--yes", "install"])
-        .args(options)
-        .args(packages);
+    install.args(["--quiet", "--yes", "install"]).args(options).args(packages);
     process::run(&mut install, &sentence)
 }
 
@@ -191,9 +169,7 @@ mod tests {
         let firefox = ("firefox", vec!["geckodriver"]);
         let webkit = ("webkit", vec!["WebKitWebDriver", "xvfb-run"]);
         assert!(explain(std::slice::from_ref(&there)).is_ok());
-        let sentence = explain(&[there, firefox.clone(), webkit])
-            .unwrap_err()
-            .to_string();
+        let sentence = explain(&[there, firefox.clone(), webkit]).unwrap_err().to_string();
         assert_eq!(
             sentence,
             "Not on this machine: geckodriver for firefox, WebKitWebDriver and xvfb-run for webkit; \

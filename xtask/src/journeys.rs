@@ -18,9 +18,7 @@ pub(crate) fn test(engines: &[Engine], options: &[&str]) -> Outcome<Tally> {
     let axe = install::axe()?;
     let page = page::build()?;
     let mut command = cargo(engines, &page, &axe);
-    command
-        .args(["test", "--no-fail-fast", "--package", PACKAGE, "--"])
-        .args(options);
+    command.args(["test", "--no-fail-fast", "--package", PACKAGE, "--"]).args(options);
     tally::count(&mut command)
 }
 
@@ -42,11 +40,7 @@ pub(crate) fn bench() -> Outcome {
         "The native measurements failed; the lines above say where.",
     )?;
     let engines = [Engine::Chromium];
-    run(
-        "bench",
-        &engines,
-        "The measurements in the browser failed; the lines above say where.",
-    )
+    run("bench", &engines, "The measurements in the browser failed; the lines above say where.")
 }
 
 fn run(program: &str, engines: &[Engine], sentence: &str) -> Outcome {
@@ -54,10 +48,7 @@ fn run(program: &str, engines: &[Engine], sentence: &str) -> Outcome {
     let axe = install::axe()?;
     let page = page::build()?;
     let mut command = cargo(engines, &page, &axe);
-    process::run(
-        command.args(["run", "--package", PACKAGE, "--bin", program]),
-        sentence,
-    )
+    process::run(command.args(["run", "--package", PACKAGE, "--bin", program]), sentence)
 }
 
 /// Cargo, with the page, the engines and their drivers named in the environment.

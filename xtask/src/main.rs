@@ -32,12 +32,10 @@ use arguments::Task;
 use failure::Outcome;
 
 fn main() -> ExitCode {
-    arguments::parse(std::env::args().skip(1))
-        .and_then(perform)
-        .unwrap_or_else(|failure| {
-            eprintln!("{failure}");
-            ExitCode::FAILURE
-        })
+    arguments::parse(std::env::args().skip(1)).and_then(perform).unwrap_or_else(|failure| {
+        eprintln!("{failure}");
+        ExitCode::FAILURE
+    })
 }
 
 fn perform(task: Task) -> Outcome<ExitCode> {

@@ -58,9 +58,7 @@ fn assemble(parts: &Parts) -> Outcome<String> {
 fn fill(page: &str, place: &str, text: &str) -> Outcome<String> {
     match page.split_once(place) {
         Some((before, after)) if !after.contains(place) => Ok([before, text, after].concat()),
-        _ => Err(Failure::new(format!(
-            "index.html must hold {place} exactly once; put it there."
-        ))),
+        _ => Err(Failure::new(format!("index.html must hold {place} exactly once; put it there."))),
     }
 }
 
@@ -84,13 +82,7 @@ mod tests {
 ";
 
     fn parts(template: &str) -> Parts<'_> {
-        Parts {
-            template,
-            styles: "p{}",
-            shell: "<p>Hello</p>",
-            head: "1;",
-            app: "2;",
-        }
+        Parts { template, styles: "p{}", shell: "<p>Hello</p>", head: "1;", app: "2;" }
     }
 
     #[test]
@@ -103,20 +95,14 @@ mod tests {
 
     #[test]
     fn a_missing_or_double_place_is_refused() {
-        let missing = assemble(&parts("<p>nothing to fill</p>"))
-            .unwrap_err()
-            .to_string();
+        let missing = assemble(&parts("<p>nothing to fill</p>")).unwrap_err().to_string();
         assert!(missing.contains("{{styles}}"), "{missing}");
         assert!(fill("a {{x}} b {{x}}", "{{x}}", "y").is_err());
     }
 
     #[test]
     fn what_looks_like_a_place_inside_the_app_is_left_alone() {
-        let page = assemble(&Parts {
-            app: "\"{{ {{styles}}\"",
-            ..parts(TEMPLATE)
-        })
-        .unwrap();
+        let page = assemble(&Parts { app: "\"{{ {{styles}}\"", ..parts(TEMPLATE) }).unwrap();
         assert!(page.contains("\"{{ {{styles}}\""));
     }
 }

@@ -19,22 +19,14 @@ pub(crate) fn cargo() -> Command {
 /// Runs `command` with its output in view; `sentence` says what to do if it fails.
 pub(crate) fn run(command: &mut Command, sentence: &str) -> Outcome {
     let name = command.get_program().to_string_lossy().into_owned();
-    let status = command
-        .status()
-        .explain(|| format!("{sentence} (`{name}` did not start)"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(sentence))
-    }
+    let status = command.status().explain(|| format!("{sentence} (`{name}` did not start)"))?;
+    if status.success() { Ok(()) } else { Err(Failure::new(sentence)) }
 }
 
 /// Runs `command` quietly and gives back what it printed.
 pub(crate) fn read(command: &mut Command, sentence: &str) -> Outcome<String> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let output = command
-        .output()
-        .explain(|| format!("{sentence} (`{name}` did not start)"))?;
+    let output = command.output().explain(|| format!("{sentence} (`{name}` did not start)"))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
@@ -46,9 +38,7 @@ pub(crate) fn read(command: &mut Command, sentence: &str) -> Outcome<String> {
 /// The first file called `name` on the search path.
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let paths = env::var_os("PATH")?;
-    env::split_paths(&paths)
-        .map(|folder| folder.join(name))
-        .find(|path| is_file(path))
+    env::split_paths(&paths).map(|folder| folder.join(name)).find(|path| is_file(path))
 }
 
 fn is_file(path: &Path) -> bool {

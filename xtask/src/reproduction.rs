@@ -31,10 +31,7 @@ pub(crate) fn test() -> Outcome<Tally> {
     let read =
         |path: &Path| fs::read(path).explain(|| format!("{} could not be read", path.display()));
     let same = read(&here)? == read(&there)?;
-    println!(
-        "The two pages are {}.",
-        if same { "the same" } else { "different" }
-    );
+    println!("The two pages are {}.", if same { "the same" } else { "different" });
     Ok(Tally::of(same))
 }
 
@@ -53,17 +50,10 @@ fn copy_sources(to: &Path) -> Outcome {
         if !from.is_file() {
             continue;
         }
-        let folder = to
-            .parent()
-            .ok_or_else(|| Failure::new(format!("{file} has no folder")))?;
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::copy(&from, &to))
-            .explain(|| {
-                format!(
-                    "{} could not be written; make room and try again",
-                    to.display()
-                )
-            })?;
+        let folder = to.parent().ok_or_else(|| Failure::new(format!("{file} has no folder")))?;
+        fs::create_dir_all(folder).and_then(|()| fs::copy(&from, &to)).explain(|| {
+            format!("{} could not be written; make room and try again", to.display())
+        })?;
     }
     Ok(())
 }

@@ -18,9 +18,7 @@ pub(crate) fn run(port: u16) -> Outcome {
     // The door is taken first: nobody should wait for a build only to hear that it is shut.
     let listener = listen(port)?;
     page::build()?;
-    let address = listener
-        .local_addr()
-        .explain(|| "The server has no address".to_owned())?;
+    let address = listener.local_addr().explain(|| "The server has no address".to_owned())?;
     println!("Say When is at http://{address}/ (Ctrl-C ends it).");
     tokio::runtime::Builder::new_current_thread()
         .enable_io()
@@ -36,35 +34,22 @@ fn listen(port: u16) -> Outcome<TcpListener> {
             "Port {port} cannot be used ({error}); choose another with `cargo xtask serve --port {other}`."
         ))
     })?;
-    listener
-        .set_nonblocking(true)
-        .explain(|| format!("Port {port} cannot be used"))?;
+    listener.set_nonblocking(true).explain(|| format!("Port {port} cannot be used"))?;
     Ok(listener)
 }
 
 async fn answer(listener: TcpListener) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let routes = Router::new()
-        .route("/", get(page))
-        .route("/say-when.html", get(page));
+    let routes = Router::new().route("/", get(page)).route("/say-when.html", get(page));
     axum::serve(listener, routes).into_future().await
 }
 
 /// Read anew each time, so that a build in another window shows on reload.
 async fn page() -> Response {
     std::fs::read(workspace::page()).map_or_else(
-        |_| {
-            (
-                StatusCode::NOT_FOUND,
-                "Build the page first: cargo xtask build",
-            )
-                .into_response()
-        },
+        |_| (StatusCode::NOT_FOUND, "Build the page first: cargo xtask build").into_response(),
         |bytes| {
-            let headers = [
-                (CONTENT_TYPE, "text/html; charset=utf-8"),
-                (CACHE_CONTROL, "no-store"),
-            ];
+            let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
             (headers, bytes).into_response()
         },
     )

@@ -17,10 +17,7 @@ pub(crate) struct Tally {
 impl Tally {
     /// The one test that a whole step is.
     pub(crate) const fn of(passed: bool) -> Self {
-        Self {
-            passed: passed as usize,
-            failed: !passed as usize,
-        }
+        Self { passed: passed as usize, failed: !passed as usize }
     }
 }
 
@@ -44,10 +41,7 @@ impl fmt::Display for Tally {
 pub(crate) fn count(command: &mut Command) -> Outcome<Tally> {
     let trouble = || format!("{} could not be run", command_name(command));
     let trouble = trouble();
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .explain(|| trouble.clone())?;
+    let mut child = command.stdout(Stdio::piped()).spawn().explain(|| trouble.clone())?;
     let mut tally = Tally::default();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
@@ -79,10 +73,7 @@ fn read(line: &str) -> Tally {
             .and_then(|before| before.split_whitespace().last()?.parse().ok())
             .unwrap_or(0)
     };
-    Tally {
-        passed: number_before(" passed;"),
-        failed: number_before(" failed;"),
-    }
+    Tally { passed: number_before(" passed;"), failed: number_before(" failed;") }
 }
 
 #[cfg(test)]
@@ -93,26 +84,11 @@ mod tests {
     #[test]
     fn both_kinds_of_summary_are_read() {
         let native = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 1.11s";
-        assert_eq!(
-            read(native),
-            Tally {
-                passed: 12,
-                failed: 3
-            }
-        );
+        assert_eq!(read(native), Tally { passed: 12, failed: 3 });
         let browser =
             "test result: ok. 4 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.03s";
-        assert_eq!(
-            read(browser),
-            Tally {
-                passed: 4,
-                failed: 0
-            }
-        );
-        assert_eq!(
-            read("the test result: 5 passed; 5 failed;"),
-            Tally::default()
-        );
+        assert_eq!(read(browser), Tally { passed: 4, failed: 0 });
+        assert_eq!(read("the test result: 5 passed; 5 failed;"), Tally::default());
     }
 
     #[test]
@@ -125,12 +101,6 @@ mod tests {
     #[test]
     fn tests_that_did_not_run_count_as_one_failure() {
         let tally = count(Command::new("sh").args(["-c", "exit 101"])).unwrap();
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 0,
-                failed: 1
-            }
-        );
+        assert_eq!(tally, Tally { passed: 0, failed: 1 });
     }
 }

@@ -20,37 +20,23 @@ use crate::workspace;
 
 /// Runs what was chosen; the last line says how many tests passed and failed.
 pub(crate) fn run(selection: &Selection) -> Outcome<ExitCode> {
-    let levels = if selection.levels.is_empty() {
-        Level::ALL.to_vec()
-    } else {
-        selection.levels.clone()
-    };
-    let engines = if selection.engines.is_empty() {
-        Engine::ALL.to_vec()
-    } else {
-        selection.engines.clone()
-    };
+    let levels =
+        if selection.levels.is_empty() { Level::ALL.to_vec() } else { selection.levels.clone() };
+    let engines =
+        if selection.engines.is_empty() { Engine::ALL.to_vec() } else { selection.engines.clone() };
     // Rust marks tests that take long as ignored, and has one option to run them all the same.
-    let options: &[&str] = if selection.all {
-        &["--include-ignored"]
-    } else {
-        &[]
-    };
+    let options: &[&str] = if selection.all { &["--include-ignored"] } else { &[] };
     if levels.iter().any(|level| *level != Level::Native) {
         install::browsers(&engines)?;
     }
     let mut total = Tally::default();
-    for level in Level::ALL
-        .into_iter()
-        .filter(|level| levels.contains(level))
-    {
+    for level in Level::ALL.into_iter().filter(|level| levels.contains(level)) {
         match level {
             Level::Native => total += stage("native", || native(options)),
             Level::Browser => {
                 for engine in &engines {
-                    total += stage(&format!("browser, {}", engine.name()), || {
-                        browser(*engine, options)
-                    });
+                    total +=
+                        stage(&format!("browser, {}", engine.name()), || browser(*engine, options));
                 }
             }
             Level::Journeys => total += stage("journeys", || journeys::test(&engines, options)),
@@ -60,11 +46,7 @@ pub(crate) fn run(selection: &Selection) -> Outcome<ExitCode> {
         total += stage("the same page from another folder", reproduction::test);
     }
     println!("{total}");
-    Ok(if total.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Runs one stage between two lines that name it; one that cannot go on has failed, and the next
@@ -135,15 +117,11 @@ fn capabilities() -> Outcome<PathBuf> {
     let from = workspace::root().join("webdriver.json");
     let mut text = fs::read_to_string(&from)
         .explain(|| format!("{} could not be read; restore it with git", from.display()))?;
-    for (engine, usual) in [
-        (Engine::Chromium, "/usr/bin/chromium"),
-        (Engine::Firefox, "/usr/bin/firefox-esr"),
-    ] {
+    for (engine, usual) in
+        [(Engine::Chromium, "/usr/bin/chromium"), (Engine::Firefox, "/usr/bin/firefox-esr")]
+    {
         if let Some(browser) = engine.browser() {
-            text = text.replace(
-                &format!("\"{usual}\""),
-                &format!("\"{}\"", browser.display()),
-            );
+            text = text.replace(&format!("\"{usual}\""), &format!("\"{}\"", browser.display()));
         }
     }
     let to = workspace::target().join("webdriver.json");
@@ -157,11 +135,7 @@ fn on_a_hidden_screen(program: &OsStr) -> Command {
     command
         .current_dir(workspace::root())
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        .args([
-            "--auto-servernum",
-            "--server-args",
-            "-screen 0 1280x1024x24",
-        ])
+        .args(["--auto-servernum", "--server-args", "-screen 0 1280x1024x24"])
         .arg(program);
     command
 }

@@ -36,9 +36,7 @@ pub(crate) fn build() -> Outcome<App> {
             .env("CARGO_ENCODED_RUSTFLAGS", flags(&remaps)),
         "The app did not compile; the compiler says above what to change.",
     )?;
-    let compiled = workspace::target()
-        .join(TARGET)
-        .join("release/say-when.wasm");
+    let compiled = workspace::target().join(TARGET).join("release/say-when.wasm");
     let app = bind(&compiled)?;
     refuse_local_paths(&app, &remaps)?;
     Ok(app)
@@ -80,10 +78,7 @@ fn bind(compiled: &Path) -> Outcome<App> {
         ));
     }
     let glue = output.js().to_owned();
-    Ok(App {
-        glue,
-        module: output.wasm_mut().emit_wasm(),
-    })
+    Ok(App { glue, module: output.wasm_mut().emit_wasm() })
 }
 
 fn sysroot() -> Outcome<PathBuf> {
@@ -107,11 +102,7 @@ fn remaps() -> Outcome<Vec<(PathBuf, String)>> {
         remaps.push((home.clone(), "/home".to_owned()));
         let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
         remaps.push((cargo.clone(), "/cargo".to_owned()));
-        remaps.extend(
-            registries(&cargo)
-                .into_iter()
-                .map(|folder| (folder, "/crates".to_owned())),
-        );
+        remaps.extend(registries(&cargo).into_iter().map(|folder| (folder, "/crates".to_owned())));
     }
     remaps.push((sysroot()?.join("lib/rustlib/src/rust"), "/rust".to_owned()));
     remaps.push((workspace::root(), "/say-when".to_owned()));
@@ -142,11 +133,8 @@ fn flags(remaps: &[(PathBuf, String)]) -> String {
 fn refuse_local_paths(app: &App, remaps: &[(PathBuf, String)]) -> Outcome {
     for (folder, _) in remaps {
         let path = format!("{}/", folder.display());
-        let found = |bytes: &[u8]| {
-            bytes
-                .windows(path.len())
-                .any(|window| window == path.as_bytes())
-        };
+        let found =
+            |bytes: &[u8]| bytes.windows(path.len()).any(|window| window == path.as_bytes());
         if found(&app.module) || found(app.glue.as_bytes()) {
             return Err(Failure::new(format!(
                 "The built app names the folder {path} of this machine; add it to `remaps` in xtask/src/wasm.rs."

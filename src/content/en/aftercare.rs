@@ -12,9 +12,11 @@ pub const PARTNER_LINES: [&str; 4] = [
     "What would be nice now? Or nothing at all, together.",
 ];
 /// After going on, one line.
-pub const PARTNER_GOING_ON: &str = "Thank you for telling me. I will ask again, and you can say so sooner.";
+pub const PARTNER_GOING_ON: &str =
+    "Thank you for telling me. I will ask again, and you can say so sooner.";
 /// What to leave out.
-pub const PARTNER_LEAVE_OUT: &str = "Leave the questions for tomorrow. No alarm, and no silence either.";
+pub const PARTNER_LEAVE_OUT: &str =
+    "Leave the questions for tomorrow. No alarm, and no silence either.";
 /// Names the couple's own sentences.
 pub const OWN_WORDS: &str = "In your own words";
 
@@ -29,6 +31,7 @@ pub const AFTERCARE_LINES: [&str; 5] = [
     "A hand to hold, if that is welcome. Time alone, if that is better.",
 ];
 /// When to see somebody.
-pub const CLINICIAN: &str = "See a clinician soon for new or worse pain, bleeding, fever, or pain that stays.";
+pub const CLINICIAN: &str =
+    "See a clinician soon for new or worse pain, bleeding, fever, or pain that stays.";
 /// Back from here.
 pub const ENOUGH: &str = "That is enough";

@@ -6,8 +6,6 @@ use crate::domain::pace::{Pace, PaceAnswer};
 use crate::domain::pain::{Effect, PainAnswer, Place, Quality};
 use crate::domain::suggestion::{Outcome, Reason};
 
-
-
 /// What a number does to a person.
 #[must_use]
 pub const fn effect(effect: Effect) -> &'static str {

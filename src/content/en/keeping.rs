@@ -45,14 +45,15 @@ pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.
 pub const SEEN: &str = "Seen";
 
 /// Records that could not be read: one.
-pub const ASIDE_ONE: &str = "One entry could not be read. It is set aside, and nothing was overwritten.";
+pub const ASIDE_ONE: &str =
+    "One entry could not be read. It is set aside, and nothing was overwritten.";
 /// Records that could not be read: several.
-pub const ASIDE_MANY: &str = "{n} entries could not be read. They are set aside, and nothing was overwritten.";
+pub const ASIDE_MANY: &str =
+    "{n} entries could not be read. They are set aside, and nothing was overwritten.";
 /// The name of the file with what was set aside.
 pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
 /// Records of a newer version.
-pub const NEWER_SAYS: &str =
-    "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
+pub const NEWER_SAYS: &str = "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
 
 /// What a problem means, and what to do now.
 #[must_use]
@@ -65,6 +66,8 @@ pub const fn problem(problem: Problem) -> &'static str {
         Problem::Newer => {
             "A newer version of this app has written here. This one leaves that alone. Open the newer one."
         }
-        Problem::BrokeOff => "The browser broke off while writing. Try again, or save it as a file.",
+        Problem::BrokeOff => {
+            "The browser broke off while writing. Try again, or save it as a file."
+        }
     }
 }

@@ -106,7 +106,8 @@ pub const UNSAID: &str = "Something unsaid?";
 /// The quiet item.
 pub const UNSAID_QUESTION: &str = "Is one of these true?";
 /// That it is not shown.
-pub const UNSAID_HINT: &str = "It is not shown, not counted and not kept. A yes makes this a pause.";
+pub const UNSAID_HINT: &str =
+    "It is not shown, not counted and not kept. A yes makes this a pause.";
 /// The first of the two.
 pub const UNSAID_DISAPPOINT: &str = "I am going on mainly so as not to disappoint";
 /// The second of the two.
@@ -117,9 +118,11 @@ pub const TO_THE_QUESTION: &str = "To the question";
 /// Before the phone is passed over.
 pub const PASS_OVER_TITLE: &str = "Ready to pass it over?";
 /// What happens to the answers: only the outcome.
-pub const PASS_OVER_OUTCOME: &str = "Your answers are put away for good. Afterwards you both see only the outcome.";
+pub const PASS_OVER_OUTCOME: &str =
+    "Your answers are put away for good. Afterwards you both see only the outcome.";
 /// What happens to the answers: side by side.
-pub const PASS_OVER_SIDE_BY_SIDE: &str = "Your answers are put away until both have answered. Then you both see them side by side.";
+pub const PASS_OVER_SIDE_BY_SIDE: &str =
+    "Your answers are put away until both have answered. Then you both see them side by side.";
 /// Seals the first voice.
 pub const PASS_IT_OVER: &str = "Pass it over";
 /// The covered screen.

@@ -17,7 +17,8 @@ pub const REVEAL_SIDE_BY_SIDE: &str = "Show both answers";
 /// What it means.
 pub const REVEAL_OUTCOME_SAYS: &str = "Nobody sees the other's answers, and they are not kept.";
 /// What it means.
-pub const REVEAL_SIDE_BY_SIDE_SAYS: &str = "Both see both answers. Choose this only if both of you want it.";
+pub const REVEAL_SIDE_BY_SIDE_SAYS: &str =
+    "Both see both answers. Choose this only if both of you want it.";
 /// What to say.
 pub const SENTENCES: &str = "What to say after a stop";
 /// About it.

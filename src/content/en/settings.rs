@@ -29,8 +29,7 @@ pub const KEEPING: &str = "What is kept";
 /// Nothing.
 pub const KEEPING_JUST_NOW: &str = "Nothing is kept. Closing this page clears your answers.";
 /// Without a lock.
-pub const KEEPING_WITHOUT_LOCK: &str =
-    "Check-ins that you keep are on this device, without a lock. Anyone who can open this browser can read them.";
+pub const KEEPING_WITHOUT_LOCK: &str = "Check-ins that you keep are on this device, without a lock. Anyone who can open this browser can read them.";
 /// Cannot.
 pub const KEEPING_UNAVAILABLE: &str = "Nothing can be kept in this browser.";
 /// Erase.
@@ -65,5 +64,4 @@ pub const CLINICIAN_LINES: [&str; 3] = [
 /// What leaves.
 pub const LEAVES_TITLE: &str = "What leaves this device";
 /// What leaves.
-pub const LEAVES: &str =
-    "Nothing by itself. The page asks no server for anything once it is open. A file leaves when you save one.";
+pub const LEAVES: &str = "Nothing by itself. The page asks no server for anything once it is open. A file leaves when you save one.";

@@ -13,9 +13,9 @@ impl Underway {
     /// before it is known what is kept.
     pub(super) fn recall(&mut self, context: &Context) {
         let own = pains_before([&self.check_in], self.check_in.setting, context.now);
-        let unseen = self
-            .unseen
-            .map(|said| said.filter(|(at, _)| is_same_evening(*at, context.now)).map(|(_, pain)| pain));
+        let unseen = self.unseen.map(|said| {
+            said.filter(|(at, _)| is_same_evening(*at, context.now)).map(|(_, pain)| pain)
+        });
         for (((seat, unseen), own), kept) in
             self.pains_before.iter_mut().zip(unseen).zip(own).zip(context.pains_before)
         {

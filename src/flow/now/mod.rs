@@ -162,9 +162,9 @@ impl State {
     /// The check-in under way, or the one that is offered.
     pub(super) const fn at_hand(&self) -> Option<&Underway> {
         match self {
-            Self::Offered(underway) | Self::Signalling(_, Some(underway)) | Self::CheckingIn(underway) => {
-                Some(underway)
-            }
+            Self::Offered(underway)
+            | Self::Signalling(_, Some(underway))
+            | Self::CheckingIn(underway) => Some(underway),
             Self::Home | Self::Signalling(_, None) => None,
         }
     }

@@ -35,12 +35,20 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
             Some(Outcome::GoOn(_)) | None => Step::Closing,
         },
         (Turn::Second(first), Setting::BothOfUs) => Step::HandedOver(first),
-        (Turn::Alone(said), Setting::JustMe) => Step::Answering(Answering::taken_up(Seat::Alone, said)),
+        (Turn::Alone(said), Setting::JustMe) => {
+            Step::Answering(Answering::taken_up(Seat::Alone, said))
+        }
         (_, Setting::BothOfUs) => Step::Answering(Answering::asked(Seat::First)),
         (_, Setting::JustMe) => Step::Answering(Answering::asked(Seat::Alone)),
     };
     let pains_before = pains_before([&check_in], check_in.setting, now);
-    let underway =
-        Box::new(Underway { check_in, reveal, pains_before, step, before: None, unseen: [None; 2] });
+    let underway = Box::new(Underway {
+        check_in,
+        reveal,
+        pains_before,
+        step,
+        before: None,
+        unseen: [None; 2],
+    });
     if underway.is_stopped() { State::CheckingIn(underway) } else { State::Offered(underway) }
 }

@@ -37,9 +37,15 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
             State::CheckingIn(Box::new(underway))
         }
         (State::Home, Event::Signalled(signal)) => State::Signalling(signal, None),
-        (State::Offered(underway), Event::Signalled(signal)) => State::Signalling(signal, Some(underway)),
-        (State::Signalling(_, behind), Event::Signalled(signal)) => State::Signalling(signal, behind),
-        (State::Signalling(_, behind), Event::WentBack) => behind.map_or(State::Home, State::Offered),
+        (State::Offered(underway), Event::Signalled(signal)) => {
+            State::Signalling(signal, Some(underway))
+        }
+        (State::Signalling(_, behind), Event::Signalled(signal)) => {
+            State::Signalling(signal, behind)
+        }
+        (State::Signalling(_, behind), Event::WentBack) => {
+            behind.map_or(State::Home, State::Offered)
+        }
         (
             State::Offered(mut underway) | State::Signalling(_, Some(mut underway)),
             Event::TookUp | Event::Started,
@@ -67,9 +73,9 @@ fn begun(context: &Context) -> Underway {
 /// Stopped, from any state at all.
 fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
     let mut underway = match state {
-        State::CheckingIn(underway) | State::Offered(underway) | State::Signalling(_, Some(underway)) => {
-            *underway
-        }
+        State::CheckingIn(underway)
+        | State::Offered(underway)
+        | State::Signalling(_, Some(underway)) => *underway,
         State::Home | State::Signalling(_, None) => begun(context),
     };
     if underway.is_stopped() {
@@ -241,7 +247,8 @@ impl Underway {
 
     fn pass_over(&mut self) {
         let Step::Answering(answering) = &self.step else { return };
-        let (Question::PassOver(wish), Some(voice)) = (answering.question, answering.voice()) else {
+        let (Question::PassOver(wish), Some(voice)) = (answering.question, answering.voice())
+        else {
             return;
         };
         let pain_before = answering.pain_before(self.pains_before);

@@ -119,10 +119,13 @@ async fn opened(absent: Absent) -> Result<Option<Connection>, Unsettled> {
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
     match settled(&request, OPENING_MS).await {
-        Err(Unsettled::Error(_)) if is_absent.get() && absent == Absent::StaysSo => return Ok(None),
+        Err(Unsettled::Error(_)) if is_absent.get() && absent == Absent::StaysSo => {
+            return Ok(None);
+        }
         settled => settled?,
     }
-    let database = request.result().and_then(JsCast::dyn_into::<IdbDatabase>).map_err(Unsettled::Error)?;
+    let database =
+        request.result().and_then(JsCast::dyn_into::<IdbDatabase>).map_err(Unsettled::Error)?;
     // Called by the browser on the database itself, so no closure is needed.
     let close = Reflect::get(&database, &"close".into()).and_then(JsCast::dyn_into::<Function>);
     database.set_onversionchange(close.ok().as_ref());

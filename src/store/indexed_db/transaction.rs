@@ -64,9 +64,10 @@ impl Transaction {
     pub(super) async fn completed(self) -> Result<(), StoreError> {
         match JsFuture::from(self.end).await {
             Ok(_) => Ok(()),
-            Err(_) => {
-                Err(self.transaction.error().map_or(StoreError::BrokeOff, |error| while_writing(&error)))
-            }
+            Err(_) => Err(self
+                .transaction
+                .error()
+                .map_or(StoreError::BrokeOff, |error| while_writing(&error))),
         }
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::unfinished::Unfinished;
-use crate::record::{DecodeError, Filed, Key, decode_book, decode_check_in, decode_unfinished, encode_book};
+use crate::record::{
+    DecodeError, Filed, Key, decode_book, decode_check_in, decode_unfinished, encode_book,
+};
 use crate::store::{Change, Entry, Store, StoreError};
 
 /// Everything that is kept.

@@ -22,18 +22,15 @@ pub fn Question(props: &QuestionProps) -> Html {
     let heading = use_node_ref();
     {
         let heading = heading.clone();
-        use_effect_with(
-            (props.text.clone(), props.takes_focus),
-            move |(_, takes_focus)| {
-                if *takes_focus && let Some(heading) = heading.cast::<HtmlElement>() {
-                    // A heading that is gone again needs no focus.
-                    heading.focus().ok();
-                    if let Some(window) = web_sys::window() {
-                        window.scroll_to_with_x_and_y(0.0, 0.0);
-                    }
+        use_effect_with((props.text.clone(), props.takes_focus), move |(_, takes_focus)| {
+            if *takes_focus && let Some(heading) = heading.cast::<HtmlElement>() {
+                // A heading that is gone again needs no focus.
+                heading.focus().ok();
+                if let Some(window) = web_sys::window() {
+                    window.scroll_to_with_x_and_y(0.0, 0.0);
                 }
-            },
-        );
+            }
+        });
     }
     html! {
         <div class="question">

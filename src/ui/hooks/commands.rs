@@ -44,7 +44,10 @@ pub(in crate::ui) fn use_commands(
             spawn_local(async move {
                 while let Some(command) = { queue.borrow_mut().next() } {
                     let event = write(&keeper, command).await;
-                    if matches!(event, Event::SaveFinished(Ok(())) | Event::BackgroundSaveFinished(Ok(()))) {
+                    if matches!(
+                        event,
+                        Event::SaveFinished(Ok(())) | Event::BackgroundSaveFinished(Ok(()))
+                    ) {
                         tabs.announce();
                     }
                     onevent.emit(event);

@@ -62,12 +62,12 @@ fn WinAndNote(props: &WinAndNoteProps) -> Html {
             <Press label={words::WIN_AND_NOTE} kind={Kind::Quiet} is_open={Some(false)} onpress={open} />
         };
     }
-    let win = view.onevent.reform(|text: String| {
-        SessionEvent::Now(Event::WinWritten(Win::fitting(&text)))
-    });
-    let note = view.onevent.reform(|text: String| {
-        SessionEvent::Now(Event::NoteWritten(Note::fitting(&text)))
-    });
+    let win = view
+        .onevent
+        .reform(|text: String| SessionEvent::Now(Event::WinWritten(Win::fitting(&text))));
+    let note = view
+        .onevent
+        .reform(|text: String| SessionEvent::Now(Event::NoteWritten(Note::fitting(&text))));
     html! {
         <>
             <TextField

@@ -2,8 +2,8 @@
 //! needs a hook of its own is a component.
 
 pub(super) mod another_day;
-pub(super) mod asking;
 pub(super) mod ask_us;
+pub(super) mod asking;
 pub(super) mod breathe;
 pub(super) mod closing;
 pub(super) mod go_on;

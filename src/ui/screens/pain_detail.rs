@@ -17,15 +17,16 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
             <Press key={label} {label} kind={Kind::Chip} is_chosen={Some(is_chosen)} onpress={view.tell_now(event)} />
         }
     };
-    let places = Place::ALL
-        .map(|place| chip(words::place(place), detail.places.contains(&place), Event::PlaceToggled(place)));
+    let places = Place::ALL.map(|place| {
+        chip(words::place(place), detail.places.contains(&place), Event::PlaceToggled(place))
+    });
     let qualities = Quality::ALL.map(|quality| {
         let is_chosen = detail.qualities.contains(&quality);
         chip(words::quality(quality), is_chosen, Event::QualityToggled(quality))
     });
-    let onwrite = view.onevent.reform(|text: String| {
-        SessionEvent::Now(Event::OwnWordsWritten(OwnWords::fitting(&text)))
-    });
+    let onwrite = view
+        .onevent
+        .reform(|text: String| SessionEvent::Now(Event::OwnWordsWritten(OwnWords::fitting(&text))));
     html! {
         <>
             { view.question(words::PAIN_DETAIL_QUESTION, Some(words::PAIN_DETAIL_HINT)) }

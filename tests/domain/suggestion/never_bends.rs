@@ -30,7 +30,10 @@ fn severe_pain_never_offers_to_go_on() {
 
 #[test]
 fn not_sure_is_at_least_a_pause() {
-    check(|said| said.pain == PainAnswer::NotSure || said.pace == PaceAnswer::NotSure, never_goes_on);
+    check(
+        |said| said.pain == PainAnswer::NotSure || said.pace == PaceAnswer::NotSure,
+        never_goes_on,
+    );
 }
 
 #[test]
@@ -152,7 +155,9 @@ fn holding_something_back_is_never_less_cautious() {
     check(
         |said| said.unsaid == Unsaid::default(),
         |less| {
-            crate::said::UNSAID.into_iter().all(|unsaid| is_no_less_cautious(Said { unsaid, ..less }, less))
+            crate::said::UNSAID
+                .into_iter()
+                .all(|unsaid| is_no_less_cautious(Said { unsaid, ..less }, less))
         },
     );
 }

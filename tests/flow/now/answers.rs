@@ -9,7 +9,6 @@ use say_when::domain::voice::{Unsaid, Voice};
 use say_when::flow::now::{Event, Seat, State, Step, update};
 
 use super::{check, walk};
-use crate::events::walks;
 
 /// Whether going on at this pace could ever be offered to somebody who said
 /// this: read off PRODUCT.md, not off the app.
@@ -38,8 +37,6 @@ fn holds_something_unsaid(state: &State) -> bool {
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn going_on_never_comes_of_a_round_that_does_not_offer_it(walk in walk()) {
         check(&walk, |_, _, _, next| {

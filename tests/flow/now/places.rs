@@ -7,7 +7,6 @@ use say_when::domain::suggestion::Outcome;
 use say_when::flow::now::{Answering, Event, Question, Seat, State, Step, Underway, update};
 
 use super::{check, walk};
-use crate::events::walks;
 
 /// Whether an event may change this state: said here once more, as a table.
 fn has_its_place(event: &Event, state: &State) -> bool {
@@ -18,7 +17,11 @@ fn has_its_place(event: &Event, state: &State) -> bool {
         State::Offered(_) => {
             return matches!(
                 event,
-                Event::Stopped { .. } | Event::Started | Event::TookUp | Event::LetGo | Event::Signalled(_)
+                Event::Stopped { .. }
+                    | Event::Started
+                    | Event::TookUp
+                    | Event::LetGo
+                    | Event::Signalled(_)
             );
         }
         State::Signalling(_, behind) => {
@@ -54,7 +57,9 @@ fn may_be_answered(event: &Event, answering: &Answering) -> bool {
         }
         Event::PaceAnswered(_) => answering.question == Question::Pace,
         Event::UnsaidAsked | Event::Wished(_) => answering.question == Question::GoOn,
-        Event::DisappointToggled | Event::NotQuiteFineToggled => answering.question == Question::Unsaid,
+        Event::DisappointToggled | Event::NotQuiteFineToggled => {
+            answering.question == Question::Unsaid
+        }
         Event::PassedOver => {
             matches!((&answering.seat, answering.question), (Seat::First, Question::PassOver(_)))
         }
@@ -88,8 +93,6 @@ const fn is_taken_back_by_a_second(event: &Event) -> bool {
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn an_event_out_of_place_returns_an_equal_state(walk in walk()) {
         check(&walk, |state, event, _, next| {

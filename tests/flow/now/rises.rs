@@ -33,7 +33,8 @@ fn happen(state: State, events: impl IntoIterator<Item = Event>, context: &Conte
     events.into_iter().fold(state, |state, event| update(state, event, context))
 }
 
-const GO_ON: [Event; 2] = [Event::PaceAnswered(PaceAnswer::At(Pace::AsItIs)), Event::Wished(Wish::GoOn)];
+const GO_ON: [Event; 2] =
+    [Event::PaceAnswered(PaceAnswer::At(Pace::AsItIs)), Event::Wished(Wish::GoOn)];
 
 /// One voice alone says these numbers at these minutes, each in a round of its
 /// own, with these pains kept before; checks the pace at which each goes on.
@@ -124,8 +125,6 @@ fn outcomes(reveal: Reveal, rounds: &[(i64, Answers, Answers)]) -> Vec<Option<Ou
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn what_both_chose_to_see_changes_nothing_of_what_follows(
         rounds in proptest::collection::vec(

@@ -51,7 +51,8 @@ fn with_sealed(state: &State, sealed: &SealedVoice) -> State {
     let mut state = state.clone();
     if let State::CheckingIn(underway) | State::Offered(underway) = &mut state {
         match &mut underway.step {
-            Step::HandedOver(first) | Step::Answering(Answering { seat: Seat::Second(first), .. }) => {
+            Step::HandedOver(first)
+            | Step::Answering(Answering { seat: Seat::Second(first), .. }) => {
                 *first = sealed.clone();
             }
             _ => {}
@@ -69,13 +70,15 @@ fn is_seconds_turn(state: &State) -> bool {
 }
 
 fn any_sealed() -> SealedVoice {
-    let voice = Voice { pain: PainAnswer::NotSure, detail: PainDetail::default(), pace: PaceAnswer::NotSure };
+    let voice = Voice {
+        pain: PainAnswer::NotSure,
+        detail: PainDetail::default(),
+        pace: PaceAnswer::NotSure,
+    };
     SealedVoice::seal(voice, Unsaid::default(), Wish::Pause, None)
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn whatever_the_first_said_the_second_is_shown_the_same(
         one in answers(),

@@ -7,7 +7,7 @@ use say_when::domain::suggestion::Outcome;
 use say_when::flow::now::{Context, Event, State, Step, update};
 
 use super::{check, walk};
-use crate::events::{Pick, context, event_but_stop, pick_but_stop, stop, walks};
+use crate::events::{Pick, context, event_but_stop, pick_but_stop, stop};
 
 /// The steps that a person takes from the stopped screen on purpose.
 const fn is_explicit_next_step(event: &Event) -> bool {
@@ -31,8 +31,6 @@ fn check_stopped(state: &State, event: &Event) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn stop_is_heard_in_every_state(walk in walk(), stop in stop()) {
         check(&walk, |state, _, context, _| {

@@ -65,7 +65,8 @@ fn a_pause_breathes_and_then_asks_what_helps() {
 #[test]
 fn two_voices_pass_the_phone_over_and_see_both() {
     let first = [Event::Started, felt(0), SLOWER, GO_ON, Event::PassedOver];
-    let second = [Event::TookOver, felt(2), Event::PaceAnswered(PaceAnswer::At(Pace::HoldStill)), GO_ON];
+    let second =
+        [Event::TookOver, felt(2), Event::PaceAnswered(PaceAnswer::At(Pace::HoldStill)), GO_ON];
     let both: Vec<_> = first.into_iter().chain(second).collect();
     let state = check(Setting::BothOfUs, &both);
     let Step::Together(opened) = step(&state) else { panic!("{state:?}") };
@@ -104,7 +105,8 @@ fn the_first_may_still_change_an_answer_before_passing_it_over() {
 
 #[test]
 fn a_signal_covers_what_is_offered_and_gives_it_back() {
-    let offered = check(Setting::JustMe, &[Event::Started, felt(3), Event::WentBack, Event::WentBack]);
+    let offered =
+        check(Setting::JustMe, &[Event::Started, felt(3), Event::WentBack, Event::WentBack]);
     assert!(matches!(offered, State::Offered(_)));
     let context = context(Setting::JustMe);
     let signal = update(offered.clone(), Event::Signalled(Signal::Yellow), &context);

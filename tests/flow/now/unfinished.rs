@@ -9,7 +9,6 @@ use say_when::domain::voice::Unsaid;
 use say_when::flow::now::{Event, Seat, State, Step, Underway, resumed, unfinished, update};
 
 use super::{check, walk};
-use crate::events::walks;
 
 fn at_hand(state: &State) -> Option<&Underway> {
     match state {
@@ -19,8 +18,6 @@ fn at_hand(state: &State) -> Option<&Underway> {
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn whatever_was_answered_is_worth_keeping(walk in walk()) {
         check(&walk, |_, _, _, next| {

@@ -8,7 +8,7 @@ use say_when::flow::now;
 use say_when::flow::session::{Command, Event, Session};
 
 use super::shell::{Shell, Store};
-use crate::events::{Pick, pick, walks};
+use crate::events::{Pick, pick};
 
 /// A session in which things are kept, so that there is much to ask for.
 fn keeping() -> Shell {
@@ -36,8 +36,6 @@ fn check(picks: &[Pick], batch: usize) -> (Vec<Command>, Vec<Command>) {
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn every_command_is_taken_once_and_in_order(
         picks in proptest::collection::vec(pick(), 100..140),
@@ -81,7 +79,10 @@ fn erasing_everything_loses_no_command_and_no_number() {
     shell.tell(Event::ErasedEverything);
     assert_eq!(shell.session.commands.next_number(), before + 1);
     let asked: Vec<_> = shell.session.commands.since(0).cloned().collect();
-    assert!(matches!(asked[..], [Command::SaveUnfinished(_), Command::EraseEverything]), "{asked:?}");
+    assert!(
+        matches!(asked[..], [Command::SaveUnfinished(_), Command::EraseEverything]),
+        "{asked:?}"
+    );
 }
 
 #[test]

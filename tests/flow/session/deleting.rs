@@ -93,7 +93,9 @@ fn what_a_newer_version_wrote_is_neither_changed_nor_deleted() {
     found.keeping = Keeping::Unavailable(Problem::Newer);
     shell.tell(Event::Loaded(Box::new(found)));
     let id = only(&shell);
-    for event in [Event::Deleted(id), Event::NoteEdited(id, Note::fitting("a")), Event::DeletionUndone] {
+    for event in
+        [Event::Deleted(id), Event::NoteEdited(id, Note::fitting("a")), Event::DeletionUndone]
+    {
         assert_eq!(shell.tell(event.clone()), [], "{event:?}");
     }
     assert_eq!(shell.session.problem, Some(Problem::Newer), "and it says so");

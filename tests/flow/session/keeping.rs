@@ -18,7 +18,9 @@ const STOP: Now = Now::Stopped { by_signal: false };
 pub fn to_the_close(shell: &mut Shell) {
     let pain = PainAnswer::Felt(Pain::new(2).unwrap());
     let pace = PaceAnswer::At(Pace::Slower);
-    for event in [Now::Started, Now::PainAnswered(pain), Now::PaceAnswered(pace), Now::Wished(Wish::GoOn)] {
+    for event in
+        [Now::Started, Now::PainAnswered(pain), Now::PaceAnswered(pace), Now::Wished(Wish::GoOn)]
+    {
         shell.tell_now(event);
     }
 }
@@ -44,7 +46,10 @@ fn the_first_keep_asks_how_and_later_ones_do_not() {
     assert!(matches!(asked[..], [Command::Keep(..)]), "{asked:?}");
     assert_eq!((shell.session.closing, shell.session.keeping), (Closing::Saving, Keeping::JustNow));
     shell.settle();
-    assert_eq!((shell.session.closing, shell.session.keeping), (Closing::Saved, Keeping::WithoutLock));
+    assert_eq!(
+        (shell.session.closing, shell.session.keeping),
+        (Closing::Saved, Keeping::WithoutLock)
+    );
     shell.tell(Event::DonePressed);
     assert_eq!(shell.session.now, State::Home);
     to_the_close(&mut shell);

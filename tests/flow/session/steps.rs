@@ -26,8 +26,11 @@ pub enum Step {
 /// Something that happens around the check-in.
 pub fn event() -> impl Strategy<Value = Event> {
     let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Breathe];
-    let book =
-        (setting(), reveal()).prop_map(|(setting, reveal)| Book { setting, reveal, ..Book::new(BookId(7)) });
+    let book = (setting(), reveal()).prop_map(|(setting, reveal)| Book {
+        setting,
+        reveal,
+        ..Book::new(BookId(7))
+    });
     prop_oneof![
         3 => Just(Event::WentBack),
         1 => proptest::sample::select(places).prop_map(Event::Went),

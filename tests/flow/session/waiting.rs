@@ -69,7 +69,8 @@ fn one_that_is_taken_up_and_kept_makes_room_for_the_other() {
 fn not_keeping_one_decides_nothing_about_the_other() {
     // The other was stopped, and so is on the screen at once: a second tap must
     // not let go of it.
-    let mut shell = Shell::open(store(&[unfinished(1, 5, Outcome::Stop), unfinished(2, 9, WENT_ON)]));
+    let mut shell =
+        Shell::open(store(&[unfinished(1, 5, Outcome::Stop), unfinished(2, 9, WENT_ON)]));
     shell.tell_now(Now::TookUp);
     shell.tell(Event::NotKept);
     shell.tell(Event::NotKept);

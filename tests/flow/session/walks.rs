@@ -11,7 +11,6 @@ use say_when::flow::timer;
 
 use super::shell::{Shell, Store};
 use super::steps::{Step, event, walk};
-use crate::events::walks;
 
 /// Walks, with a look at every event: the session before it, the event, the
 /// commands it asked for, and the shell after it.
@@ -34,10 +33,12 @@ fn check(
                 Some(id) => Event::Deleted(id),
                 None => continue,
             },
-            Step::Settle(n) => match id(n).or_else(|| shell.session.deleted.as_ref().map(|it| it.id)) {
-                Some(id) => Event::DeletionSettled(id),
-                None => continue,
-            },
+            Step::Settle(n) => {
+                match id(n).or_else(|| shell.session.deleted.as_ref().map(|it| it.id)) {
+                    Some(id) => Event::DeletionSettled(id),
+                    None => continue,
+                }
+            }
             Step::Work(failures) => {
                 let mut failures = failures.iter().cycle();
                 shell.work(|| (*failures.next()? && may_fail).then_some(Problem::Full));
@@ -60,13 +61,14 @@ fn check(
 const fn is_write(command: &Command) -> bool {
     matches!(
         command,
-        Command::Keep(..) | Command::SaveBook(_) | Command::SaveCheckIn(_) | Command::SaveUnfinished(_)
+        Command::Keep(..)
+            | Command::SaveBook(_)
+            | Command::SaveCheckIn(_)
+            | Command::SaveUnfinished(_)
     )
 }
 
 proptest! {
-    #![proptest_config(walks())]
-
     #[test]
     fn nothing_is_written_before_somebody_presses_keep(walk in walk()) {
         let (mut is_kept, mut was_on) = (false, false);

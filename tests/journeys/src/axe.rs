@@ -27,7 +27,12 @@ pub async fn finds_nothing(person: &Person) -> Outcome {
 
 fn tell(rule: &Value) -> Failure {
     let said = |name: &str| rule.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let places: Vec<&str> =
-        rule.get("where").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let places: Vec<&str> = rule
+        .get("where")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     Failure::new(format!("axe {}: {}\n    {}", said("rule"), said("help"), places.join("\n    ")))
 }

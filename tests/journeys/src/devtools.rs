@@ -71,26 +71,34 @@ impl<'a> DevTools<'a> {
 
     /// Runs a script at the very start of each document that is opened from now on.
     pub async fn at_each_start(self, script: &str) -> Outcome {
-        self.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
+        self.order("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }))
+            .await
+            .map(drop)
     }
 
     /// The addresses of all requests since this was last asked, refused ones among them.
     ///
     /// What never leaves the page (`data:`, `blob:`) is not a request.
     pub async fn requests(self) -> Outcome<Vec<String>> {
-        let log = Command::post("/se/log", json!({ "type": "performance" })).send(self.person.web()).await?;
+        let log = Command::post("/se/log", json!({ "type": "performance" }))
+            .send(self.person.web())
+            .await?;
         let mut requests = Vec::new();
         for line in log.as_array().into_iter().flatten() {
             let Some(message) = line.get("message").and_then(Value::as_str) else { continue };
             let event: Value = serde_json::from_str(message)?;
-            let method = event.pointer("/message/method").and_then(Value::as_str).unwrap_or_default();
+            let method =
+                event.pointer("/message/method").and_then(Value::as_str).unwrap_or_default();
             let address = match method {
                 "Network.requestWillBeSent" => event.pointer("/message/params/request/url"),
-                "Network.webSocketCreated" | "Network.webTransportCreated" => event.pointer("/message/params/url"),
+                "Network.webSocketCreated" | "Network.webTransportCreated" => {
+                    event.pointer("/message/params/url")
+                }
                 _ => None,
             };
             let address = address.and_then(Value::as_str).unwrap_or_default();
-            if !address.is_empty() && !address.starts_with("data:") && !address.starts_with("blob:") {
+            if !address.is_empty() && !address.starts_with("data:") && !address.starts_with("blob:")
+            {
                 requests.push(address.to_owned());
             }
         }
@@ -107,9 +115,12 @@ impl<'a> DevTools<'a> {
     /// The sum of all `WebAssembly` memories of the page, in bytes, after a garbage collection.
     pub async fn wasm_memory(self) -> Outcome<u64> {
         self.order("HeapProfiler.collectGarbage", json!({})).await?;
-        let prototype = self.order("Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await?;
+        let prototype = self
+            .order("Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" }))
+            .await?;
         let prototype = object_id(&prototype, "/result/objectId")?;
-        let found = self.order("Runtime.queryObjects", json!({ "prototypeObjectId": prototype })).await?;
+        let found =
+            self.order("Runtime.queryObjects", json!({ "prototypeObjectId": prototype })).await?;
         let memories = object_id(&found, "/objects/objectId")?;
         let sum = "function() { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0) }";
         let answer = self

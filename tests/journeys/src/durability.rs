@@ -23,7 +23,9 @@ pub async fn killed_each_time(
     let mut browser = Browser::start(engine, &setting).await?;
     for round in 1..=rounds {
         let place = format!("{}, round {round}", engine.name());
-        does(&Person::at(&browser, site.clone()), round).await.map_err(|failure| failure.during(&place))?;
+        does(&Person::at(&browser, site.clone()), round)
+            .await
+            .map_err(|failure| failure.during(&place))?;
         browser.kill()?;
         browser = Browser::start(engine, &setting).await?;
         finds(&Person::at(&browser, site.clone()), round)

@@ -40,7 +40,9 @@ impl Engine {
     pub fn driver(self) -> PathBuf {
         let (variable, usual) = match self {
             Self::Chromium => ("SAY_WHEN_CHROMEDRIVER", PathBuf::from("/usr/bin/chromedriver")),
-            Self::Firefox => ("SAY_WHEN_GECKODRIVER", workspace().join("target/tools/bin/geckodriver")),
+            Self::Firefox => {
+                ("SAY_WHEN_GECKODRIVER", workspace().join("target/tools/bin/geckodriver"))
+            }
             Self::WebKit => ("SAY_WHEN_WEBKITDRIVER", PathBuf::from("/usr/bin/WebKitWebDriver")),
         };
         env::var_os(variable).map_or(usual, PathBuf::from)
@@ -54,7 +56,8 @@ impl Engine {
             Self::Firefox => "/usr/bin/firefox-esr".into(),
             // Debian keeps it in a folder named after the machine's architecture.
             Self::WebKit => {
-                format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", env::consts::ARCH).into()
+                format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", env::consts::ARCH)
+                    .into()
             }
         }
     }
@@ -72,7 +75,9 @@ pub fn engines() -> Outcome<Vec<Engine>> {
             .filter(|name| !name.is_empty())
             .map(|name| {
                 Engine::ALL.into_iter().find(|engine| engine.name() == name).ok_or_else(|| {
-                    Failure::new(format!("SAY_WHEN_ENGINES names {name}; known are chromium, firefox, webkit"))
+                    Failure::new(format!(
+                        "SAY_WHEN_ENGINES names {name}; known are chromium, firefox, webkit"
+                    ))
                 })
             })
             .collect::<Outcome<Vec<_>>>()?,
@@ -108,7 +113,10 @@ pub fn built_page() -> Outcome<Page> {
     }
     let path = built_file();
     let page = std::fs::read_to_string(&path).map_err(|error| {
-        Failure::new(format!("{} could not be read ({error}); `cargo xtask build` writes it", path.display()))
+        Failure::new(format!(
+            "{} could not be read ({error}); `cargo xtask build` writes it",
+            path.display()
+        ))
     })?;
     let page = Page::new(&page)?;
     Ok(PAGE.get_or_init(|| page).clone())
@@ -117,7 +125,8 @@ pub fn built_page() -> Outcome<Page> {
 /// Where the built page is.
 #[must_use]
 pub fn built_file() -> PathBuf {
-    env::var_os("SAY_WHEN_PAGE").map_or_else(|| workspace().join("dist/say-when.html"), PathBuf::from)
+    env::var_os("SAY_WHEN_PAGE")
+        .map_or_else(|| workspace().join("dist/say-when.html"), PathBuf::from)
 }
 
 /// The accessibility checker, axe-core, as one script.
@@ -125,9 +134,12 @@ pub fn built_file() -> PathBuf {
 /// # Errors
 /// When it is not there.
 pub fn axe_script() -> Outcome<String> {
-    let path = env::var_os("SAY_WHEN_AXE")
-        .map_or_else(|| output("tools/axe.min.js"), PathBuf::from);
+    let path =
+        env::var_os("SAY_WHEN_AXE").map_or_else(|| output("tools/axe.min.js"), PathBuf::from);
     std::fs::read_to_string(&path).map_err(|error| {
-        Failure::new(format!("{} could not be read ({error}); `cargo xtask test` fetches it", path.display()))
+        Failure::new(format!(
+            "{} could not be read ({error}); `cargo xtask test` fetches it",
+            path.display()
+        ))
     })
 }

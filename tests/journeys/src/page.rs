@@ -57,14 +57,18 @@ impl Page {
     /// # Errors
     /// When the page does not have the parts that the copies leave out.
     pub fn new(page: &str) -> Outcome<Self> {
-        let at = page.rfind("<script").ok_or_else(|| Failure::new("the built page has no script in it"))?;
+        let at = page
+            .rfind("<script")
+            .ok_or_else(|| Failure::new("the built page has no script in it"))?;
         let (before, from) = page.split_at(at);
         let (_script, after) = from
             .split_once("</script>")
             .ok_or_else(|| Failure::new("the app script of the built page has no end"))?;
         let refusing = page.replacen("'wasm-unsafe-eval'", "", 1);
         if refusing == page {
-            return Err(Failure::new("the policy of the built page does not name 'wasm-unsafe-eval'"));
+            return Err(Failure::new(
+                "the policy of the built page does not name 'wasm-unsafe-eval'",
+            ));
         }
         let half: String = from.chars().take(from.chars().count() / 2).collect();
         Ok(Self {
@@ -97,7 +101,9 @@ pub fn plain(page: &str) -> String {
         let (begin, end) = (format!("<{tag}"), format!("</{tag}>"));
         let mut pieces = page.split(&begin);
         let mut plain = pieces.next().unwrap_or_default().to_owned();
-        plain.extend(pieces.filter_map(|piece| piece.split_once(&end)).map(|(_within, after)| after));
+        plain.extend(
+            pieces.filter_map(|piece| piece.split_once(&end)).map(|(_within, after)| after),
+        );
         plain
     })
 }
@@ -133,7 +139,9 @@ mod tests {
     #[test]
     fn only_the_app_script_is_taken_away() {
         let page = text(Copy::WithoutTheApp);
-        assert!(page.contains("<script>a</script>") && page.contains("Stop") && !page.contains("app"));
+        assert!(
+            page.contains("<script>a</script>") && page.contains("Stop") && !page.contains("app")
+        );
     }
 
     #[test]

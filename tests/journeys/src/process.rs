@@ -93,10 +93,16 @@ impl Driver {
                 return Ok(());
             }
             if let Some(status) = self.process.try_wait()? {
-                return Err(Failure::new(format!("the driver of {} ended at once: {status}", engine.name())));
+                return Err(Failure::new(format!(
+                    "the driver of {} ended at once: {status}",
+                    engine.name()
+                )));
             }
             if Instant::now() > deadline {
-                return Err(Failure::new(format!("the driver of {} did not answer", engine.name())));
+                return Err(Failure::new(format!(
+                    "the driver of {} did not answer",
+                    engine.name()
+                )));
             }
             std::thread::sleep(POLL);
         }
@@ -173,6 +179,7 @@ fn alive(group: u32) -> Outcome<bool> {
     let wanted = group.to_string();
     Ok(String::from_utf8_lossy(&listed.stdout).lines().any(|line| {
         let mut words = line.split_whitespace();
-        words.next() == Some(wanted.as_str()) && words.next().is_some_and(|state| !state.starts_with('Z'))
+        words.next() == Some(wanted.as_str())
+            && words.next().is_some_and(|state| !state.starts_with('Z'))
     }))
 }

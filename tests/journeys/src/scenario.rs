@@ -39,15 +39,20 @@ pub fn without_the_page(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
     walks(&machine::engines()?, None, &journey)
 }
 
-fn walks(engines: &[Engine], page: Option<&Page>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+fn walks(
+    engines: &[Engine],
+    page: Option<&Page>,
+    journey: &impl AsyncFn(&Person) -> Outcome,
+) -> Outcome {
     let here = machine::engines()?;
     run(async {
-        let walks = engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
-            let began = Instant::now();
-            let walked = walk(engine, page, journey).await;
-            note(engine, began, walked.is_ok());
-            walked.map_err(|failure| failure.during(engine.name()))
-        });
+        let walks =
+            engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
+                let began = Instant::now();
+                let walked = walk(engine, page, journey).await;
+                note(engine, began, walked.is_ok());
+                walked.map_err(|failure| failure.during(engine.name()))
+            });
         Failure::all(join_all(walks).await.into_iter().filter_map(Result::err).collect())
     })
 }
@@ -67,7 +72,11 @@ pub fn run<T>(work: impl Future<Output = Outcome<T>>) -> Outcome<T> {
     }
 }
 
-async fn walk(engine: Engine, page: Option<&Page>, journey: &impl AsyncFn(&Person) -> Outcome) -> Outcome {
+async fn walk(
+    engine: Engine,
+    page: Option<&Page>,
+    journey: &impl AsyncFn(&Person) -> Outcome,
+) -> Outcome {
     let mut lent = desk(engine).lock().await;
     let browser = match lent.take() {
         Some(browser) => browser,

@@ -45,7 +45,12 @@ const fn page(name: &'static str, copy: Copy, shows: &'static str) -> Screen {
     Screen { name, from: From::Page(copy), steps: &[], shows }
 }
 
-const fn after(from: &'static str, name: &'static str, steps: &'static [Step], shows: &'static str) -> Screen {
+const fn after(
+    from: &'static str,
+    name: &'static str,
+    steps: &'static [Step],
+    shows: &'static str,
+) -> Screen {
     Screen { name, from: From::Screen(from), steps, shows }
 }
 
@@ -59,7 +64,12 @@ pub const SCREENS: &[Screen] = &[
     // The check-in, one voice.
     page("home", Copy::AsBuilt, words::HOW_ARE_YOU),
     after("home", "pain", &[Press("Check in")], words::PAIN),
-    after("pain", "pain-detail", &[Press("Where, what like"), Press("Burning")], "In your own words"),
+    after(
+        "pain",
+        "pain-detail",
+        &[Press("Where, what like"), Press("Burning")],
+        "In your own words",
+    ),
     after("pain", "pace", &[Press("4")], words::PACE),
     after("pace", "go-on", &[Press("Slower")], words::GO_ON),
     after("go-on", "unsaid", &[Press("Something unsaid?")], words::UNSAID),
@@ -68,17 +78,32 @@ pub const SCREENS: &[Screen] = &[
     after("go-on", "stopped", &[Press("Stop")], words::STOPPED),
     after("stopped", "helping", &[Press("What would help now")], words::AFTERCARE),
     after("stopped", "another-day", &[Press("Another day, together")], words::ANOTHER_DAY),
-    after("another-day", "another-day-yes", &[Press("Yes, another day"), Press("Talking")], "No date"),
+    after(
+        "another-day",
+        "another-day-yes",
+        &[Press("Yes, another day"), Press("Talking")],
+        "No date",
+    ),
     after("stopped", "closing-stopped", &[Press("Finish")], words::PARTNERS_CARD),
     after("go-on", "closing", &[Press("Go on")], words::THANKS),
     after(
         "closing",
         "keeping",
-        &[Press(words::WIN_OR_NOTE), Type("A small win", "Said it early."), Type("A note", "A quiet evening."), Press("Keep this")],
+        &[
+            Press(words::WIN_OR_NOTE),
+            Type("A small win", "Said it early."),
+            Type("A note", "A quiet evening."),
+            Press("Keep this"),
+        ],
         words::HOW_TO_KEEP,
     ),
     after("keeping", "saved", &[Press("Keep, without a lock")], words::SAVED),
-    after("keeping", "not-saved", &[Stage(stage::STORAGE_IS_FULL), Press("Keep, without a lock")], words::NOT_SAVED),
+    after(
+        "keeping",
+        "not-saved",
+        &[Stage(stage::STORAGE_IS_FULL), Press("Keep, without a lock")],
+        words::NOT_SAVED,
+    ),
     // Two voices.
     after("home", "home-both", &[Press("Both of us")], words::HOW_ARE_YOU_TWO),
     after(
@@ -98,9 +123,18 @@ pub const SCREENS: &[Screen] = &[
         "home-both",
         "together-side-by-side",
         &[
-            Press("Prepare"), Press("Show both answers"), Press("Now"),
-            Press("Check in"), Press("3"), Press("Slower"), Press("Go on"), Press("Pass it over"),
-            Press("I have it"), Press("5"), Press("Hold still"), Press("Pause and breathe"),
+            Press("Prepare"),
+            Press("Show both answers"),
+            Press("Now"),
+            Press("Check in"),
+            Press("3"),
+            Press("Slower"),
+            Press("Go on"),
+            Press("Pass it over"),
+            Press("I have it"),
+            Press("5"),
+            Press("Hold still"),
+            Press("Pause and breathe"),
         ],
         "Second voice",
     ),
@@ -109,7 +143,12 @@ pub const SCREENS: &[Screen] = &[
     after("home", "yellow", &[Press("Yellow")], "Slow down, and ask me."),
     after("home", "red", &[Press("Red")], "Stop now."),
     after("home", "ask-us", &[Press("Other")], "10 minutes"),
-    after("home", "ask-us-running", &[Press("Ask us again in 5 minutes")], "I ask again in 5 minutes"),
+    after(
+        "home",
+        "ask-us-running",
+        &[Press("Ask us again in 5 minutes")],
+        "I ask again in 5 minutes",
+    ),
     after("ask-us-running", "asking", &[MinutesPass(6)], "A moment to check in."),
     // Looking back.
     after("home", "look-back-empty", &[Press("Look back")], words::NOTHING_KEPT),
@@ -233,7 +272,12 @@ mod tests {
     fn a_way_leads_to_every_screen_and_no_two_share_a_name() {
         for screen in SCREENS {
             assert!(!screen.way().unwrap().is_empty());
-            assert_eq!(SCREENS.iter().filter(|other| other.name == screen.name).count(), 1, "{}", screen.name);
+            assert_eq!(
+                SCREENS.iter().filter(|other| other.name == screen.name).count(),
+                1,
+                "{}",
+                screen.name
+            );
         }
     }
 }

@@ -93,7 +93,8 @@ impl Site {
     /// The page as it is sent to everybody, without its scripts and styles.
     #[must_use]
     pub fn plain_page(&self) -> String {
-        let page = locked(&self.shelf.replies).get(Copy::AsBuilt.path()).map(|reply| reply.body.clone());
+        let page =
+            locked(&self.shelf.replies).get(Copy::AsBuilt.path()).map(|reply| reply.body.clone());
         page::plain(&String::from_utf8_lossy(&page.unwrap_or_default()))
     }
 
@@ -136,7 +137,9 @@ async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
                 let _opened = gate.wait_for(|open| *open).await;
                 held
             });
-            Body::from_stream(stream::once(async { reply.body }).chain(later).map(Ok::<_, std::io::Error>))
+            Body::from_stream(
+                stream::once(async { reply.body }).chain(later).map(Ok::<_, std::io::Error>),
+            )
         }
     };
     let mut response = Response::new(body);

@@ -64,7 +64,8 @@ pub const NOTHING_KEPT: &str = "Nothing is kept.";
 /// A hard entry, folded.
 pub const HARDER: &str = "A harder one, folded";
 /// A record was set aside.
-pub const SET_ASIDE: &str = "One entry could not be read. It is set aside, and nothing was overwritten.";
+pub const SET_ASIDE: &str =
+    "One entry could not be read. It is set aside, and nothing was overwritten.";
 /// An unfinished check-in is offered.
 pub const UNFINISHED: &str = "is not finished.";
 /// Everything is deleted.

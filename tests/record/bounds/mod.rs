@@ -60,7 +60,10 @@ fn check_fields(fixture_name: &str, decode: Decode, objects: &[&str]) {
             let mut without = record.clone();
             without.pointer_mut(object).unwrap().as_object_mut().unwrap().remove(name);
             if !MAY_BE_ABSENT.contains(&field.as_str()) {
-                assert!(decode(without.to_string().as_bytes()).is_err(), "{fixture_name} without {field}");
+                assert!(
+                    decode(without.to_string().as_bytes()).is_err(),
+                    "{fixture_name} without {field}"
+                );
             }
             for other in [json!([{}]), json!(1.5), json!(-1.0e300)] {
                 let bytes = changed(&record, &field, other.clone()).to_string();

@@ -47,7 +47,8 @@ fn are_checked_again() {
 /// for less than the voice inside it does.
 #[test]
 fn a_seal_that_was_made_laxer_by_hand() {
-    let record: Value = serde_json::from_slice(&fixture("format-1-unfinished-handed-over.json")).unwrap();
+    let record: Value =
+        serde_json::from_slice(&fixture("format-1-unfinished-handed-over.json")).unwrap();
     let laxer = changed(&record, "/turn/outcome", json!("go_on_as_it_is")).to_string();
     let stricter = changed(&record, "/turn/said/pain", json!("not_sure")).to_string();
     let outcome = |bytes: &str| match decode_unfinished(bytes.as_bytes()).unwrap().value.turn {

@@ -39,7 +39,8 @@ fn are_checked_again() {
 /// Who checked in, and what may have been said then.
 #[test]
 fn fit_who_checked_in() {
-    let voice = json!({"pain": 1, "places": [], "qualities": [], "own_words": "", "pace": "slower"});
+    let voice =
+        json!({"pain": 1, "places": [], "qualities": [], "own_words": "", "pace": "slower"});
     let pain = json!({"pain": 1, "places": [], "qualities": [], "own_words": ""});
     let pace = json!({"places": [], "qualities": [], "own_words": "", "pace": "slower"});
     let round = |answered: &str, voices: Value| json!({"at": {"ms": 1, "offset": 0}, "answered": answered, "voices": voices, "outcome": "stop"});
@@ -67,6 +68,14 @@ fn fit_who_checked_in() {
     };
     check("format-1-check-in-both-of-us.json", check_in, &changes(&of_one));
     check("format-1-check-in-just-me.json", check_in, &changes(&of_two));
-    check("format-1-check-in-both-of-us.json", check_in, &[("/check_in/setting", json!("just_me"))]);
-    check("format-1-check-in-just-me.json", check_in, &[("/check_in/setting", json!("both_of_us"))]);
+    check(
+        "format-1-check-in-both-of-us.json",
+        check_in,
+        &[("/check_in/setting", json!("just_me"))],
+    );
+    check(
+        "format-1-check-in-just-me.json",
+        check_in,
+        &[("/check_in/setting", json!("both_of_us"))],
+    );
 }

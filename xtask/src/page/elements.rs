@@ -23,11 +23,7 @@ pub(super) fn all<'a>(page: &'a str, name: &str) -> Outcome<Vec<Element<'a>>> {
             || Failure::new(format!("A <{name}> in index.html is not closed; close it."));
         let (tag, body) = after.split_once('>').ok_or_else(unclosed)?;
         let (content, next) = body.split_once(&close).ok_or_else(unclosed)?;
-        found.push(Element {
-            tag,
-            content,
-            start,
-        });
+        found.push(Element { tag, content, start });
         rest = next;
     }
     Ok(found)

@@ -44,10 +44,7 @@ pub(super) fn of(page: &str) -> Outcome<String> {
 }
 
 fn hashes(elements: &[elements::Element]) -> String {
-    let hashes: Vec<String> = elements
-        .iter()
-        .map(|element| hash(element.content))
-        .collect();
+    let hashes: Vec<String> = elements.iter().map(|element| hash(element.content)).collect();
     hashes.join(" ")
 }
 
@@ -73,16 +70,10 @@ mod tests {
             <noscript><style>c</style></noscript><script>d</script>";
         let policy = of(page).unwrap();
         for content in ["a", "b", "c", "d"] {
-            assert!(
-                policy.contains(&hash(content)),
-                "{content} is not in {policy}"
-            );
+            assert!(policy.contains(&hash(content)), "{content} is not in {policy}");
         }
         assert_eq!(policy.matches("sha256-").count(), 4);
-        assert!(
-            policy.starts_with("default-src 'none'; script-src 'sha256-"),
-            "{policy}"
-        );
+        assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"), "{policy}");
     }
 
     #[test]

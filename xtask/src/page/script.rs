@@ -13,11 +13,7 @@ const ROUNDS: NonZeroU64 = NonZeroU64::MIN.saturating_add(4);
 
 /// The last script of the page: the app and all it needs to start.
 pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
-    let boot = super::fill(
-        &plain(boot),
-        "{{wasm}}",
-        &STANDARD.encode(compress(&app.module)?),
-    )?;
+    let boot = super::fill(&plain(boot), "{{wasm}}", &STANDARD.encode(compress(&app.module)?))?;
     let script = [without_loader(&plain(&app.glue))?, boot].concat();
     // Either would end the script early, or keep it from ending, in a browser's eyes.
     for mark in ["</script", "<!--"] {
@@ -28,14 +24,9 @@ pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
         }
     }
     // The policy refuses all of them as well; this way nobody need take the policy's word for it.
-    for name in [
-        "fetch(",
-        "XMLHttpRequest",
-        "WebSocket",
-        "EventSource",
-        "sendBeacon",
-        "RTCPeerConnection",
-    ] {
+    for name in
+        ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "RTCPeerConnection"]
+    {
         if script.contains(name) {
             return Err(Failure::new(format!(
                 "The app's script can reach the network by {name}; find what brings it in with `cargo tree` and leave it out."
@@ -70,10 +61,7 @@ fn without_loader(glue: &str) -> Outcome<String> {
 fn compress(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut packed = Vec::new();
     zopfli::compress(
-        zopfli::Options {
-            iteration_count: ROUNDS,
-            ..zopfli::Options::default()
-        },
+        zopfli::Options { iteration_count: ROUNDS, ..zopfli::Options::default() },
         zopfli::Format::Gzip,
         bytes,
         &mut packed,
@@ -117,10 +105,7 @@ mod tests {
             return Object.assign(__wbg_init, {{ initSync }}, exports);
             end();"
         );
-        App {
-            glue,
-            module: b"wasm".repeat(9),
-        }
+        App { glue, module: b"wasm".repeat(9) }
     }
 
     #[test]
@@ -132,16 +117,10 @@ mod tests {
     #[test]
     fn the_app_unpacks_to_itself() {
         let script = packed(&app("glue;"), "start(\"{{wasm}}\");").unwrap();
-        let (_, text) = script
-            .strip_suffix("\");\n")
-            .unwrap()
-            .split_once("start(\"")
-            .unwrap();
+        let (_, text) = script.strip_suffix("\");\n").unwrap().split_once("start(\"").unwrap();
         let bytes = STANDARD.decode(text).unwrap();
         let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(bytes.as_slice())
-            .read_to_end(&mut unpacked)
-            .unwrap();
+        flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, b"wasm".repeat(9));
     }
 

@@ -18,11 +18,7 @@ pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {
     println!("{}", path.display());
     println!("  raw     {:>9} bytes", grouped(page.len()));
     println!("  gzip    {:>9} bytes", grouped(gzip(page)?));
-    println!(
-        "  brotli  {:>9} bytes of {} at most",
-        grouped(brotli),
-        grouped(LIMIT)
-    );
+    println!("  brotli  {:>9} bytes of {} at most", grouped(brotli), grouped(LIMIT));
     println!("  sha256  {}", hexadecimal::of(&Sha256::digest(page)));
     if brotli > LIMIT {
         return Err(Failure::new(format!(
@@ -73,9 +69,8 @@ mod tests {
 
     #[test]
     fn a_page_of_noise_is_too_large() {
-        let noise: Vec<u8> = (0..20_000_u32)
-            .flat_map(|each| Sha256::digest(each.to_le_bytes()).to_vec())
-            .collect();
+        let noise: Vec<u8> =
+            (0..20_000_u32).flat_map(|each| Sha256::digest(each.to_le_bytes()).to_vec()).collect();
         assert!(report(Path::new("noise"), &noise).is_err());
         assert!(report(Path::new("nothing"), &[]).is_ok());
     }

@@ -21,10 +21,7 @@ fn include(path: &Path, open: &mut Vec<PathBuf>) -> Outcome<String> {
         )));
     }
     let text = fs::read_to_string(path).explain(|| {
-        format!(
-            "{} could not be read; check the @import that names it",
-            path.display()
-        )
+        format!("{} could not be read; check the @import that names it", path.display())
     })?;
     open.push(path.to_owned());
     let folder = path.parent().unwrap_or_else(|| Path::new(""));
@@ -69,10 +66,7 @@ impl<'a> Import<'a> {
             return Some(Self { file, layer: None });
         }
         let layer = rest.strip_prefix("layer(")?.strip_suffix(')')?;
-        Some(Self {
-            file,
-            layer: Some(layer),
-        })
+        Some(Self { file, layer: Some(layer) })
     }
 }
 
@@ -127,9 +121,8 @@ fn check(styles: &str) -> Outcome {
             "The styles hold HTML, which would end them early; take it out of styles/.",
         ));
     }
-    for (_, target) in styles
-        .match_indices("url(")
-        .map(|(at, found)| styles.split_at(at + found.len()))
+    for (_, target) in
+        styles.match_indices("url(").map(|(at, found)| styles.split_at(at + found.len()))
     {
         let target = target.trim_start_matches(['"', '\'']);
         if !target.starts_with("data:") && !target.starts_with('#') {
@@ -194,10 +187,7 @@ mod tests {
     fn a_circle_is_refused() {
         let folder = Folder::with(
             "circle",
-            &[
-                ("index.css", "@import \"a.css\";"),
-                ("a.css", "@import \"index.css\";"),
-            ],
+            &[("index.css", "@import \"a.css\";"), ("a.css", "@import \"index.css\";")],
         );
         assert!(folder.resolve().unwrap_err().to_string().contains("circle"));
     }
@@ -224,9 +214,6 @@ mod tests {
     #[test]
     fn comments_go_and_quoted_text_stays() {
         let css = "a::before { content: \"/* kept */ \\\" '\"; } /* gone */\n\n  b { c: d/2 }\n";
-        assert_eq!(
-            plain(css),
-            "a::before { content: \"/* kept */ \\\" '\"; }\nb { c: d/2 }\n"
-        );
+        assert_eq!(plain(css), "a::before { content: \"/* kept */ \\\" '\"; }\nb { c: d/2 }\n");
     }
 }

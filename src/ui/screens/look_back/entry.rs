@@ -66,8 +66,11 @@ fn title(check_in: &CheckIn) -> String {
 /// "Pain 4, then 2 · both of you · a small win".
 fn summary(check_in: &CheckIn) -> String {
     let mut parts = Vec::new();
-    let pains: Vec<_> =
-        check_in.rounds.iter().filter_map(|round| round.voices.pains().into_iter().flatten().max()).collect();
+    let pains: Vec<_> = check_in
+        .rounds
+        .iter()
+        .filter_map(|round| round.voices.pains().into_iter().flatten().max())
+        .collect();
     if let Some((first, later)) = pains.split_first() {
         let first = words::PAIN.replace("{n}", &first.to_string());
         let later = later.iter().map(|pain| words::THEN.replace("{n}", &pain.to_string()));
@@ -80,7 +83,8 @@ fn summary(check_in: &CheckIn) -> String {
         }
         .to_owned(),
     );
-    parts.extend(check_in.another_day.instead.as_ref().map(|gentle| now::gentle(gentle).to_owned()));
+    parts
+        .extend(check_in.another_day.instead.as_ref().map(|gentle| now::gentle(gentle).to_owned()));
     if !check_in.win.is_empty() {
         parts.push(words::A_SMALL_WIN.to_owned());
     }
@@ -105,7 +109,9 @@ fn a_round(view: &View, round: &Round) -> Html {
 fn what_followed(view: &View, check_in: &CheckIn) -> Html {
     let another_day = check_in.another_day.when.map(|when| match when {
         When::NoDate => words::ANOTHER_DAY.to_owned(),
-        When::On(day) => words::ANOTHER_DAY_ON.replace("{day}", &moments::heading(day, view.now.day())),
+        When::On(day) => {
+            words::ANOTHER_DAY_ON.replace("{day}", &moments::heading(day, view.now.day()))
+        }
     });
     let instead = check_in.another_day.instead.as_ref();
     html! {

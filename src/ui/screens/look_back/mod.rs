@@ -85,7 +85,9 @@ fn by_day<'a>(check_ins: impl Iterator<Item = &'a CheckIn>) -> Vec<Vec<&'a Check
     let mut days: Vec<Vec<&CheckIn>> = Vec::new();
     for check_in in check_ins {
         match days.last_mut() {
-            Some(day) if day.last().is_some_and(|last| last.began.day() == check_in.began.day()) => {
+            Some(day)
+                if day.last().is_some_and(|last| last.began.day() == check_in.began.day()) =>
+            {
                 day.push(check_in);
             }
             _ => days.push(vec![check_in]),

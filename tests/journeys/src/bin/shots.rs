@@ -33,8 +33,10 @@ const SIZES: [Size; 4] = [
 
 fn main() -> ExitCode {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    let screens: Vec<&Screen> =
-        SCREENS.iter().filter(|screen| asked.is_empty() || asked.iter().any(|name| name == screen.name)).collect();
+    let screens: Vec<&Screen> = SCREENS
+        .iter()
+        .filter(|screen| asked.is_empty() || asked.iter().any(|name| name == screen.name))
+        .collect();
     match scenario::run(takes(&screens)) {
         Ok(count) => {
             println!("{count} pictures of {} screens are in {}", screens.len(), folder().display());

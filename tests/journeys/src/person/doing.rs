@@ -50,7 +50,9 @@ impl Person {
         }
         match found.get("target") {
             None | Some(Value::Null) => Ok(None),
-            Some(target) => Ok(Some(WebElement::from_json(target.clone(), self.web.handle().clone())?)),
+            Some(target) => {
+                Ok(Some(WebElement::from_json(target.clone(), self.web.handle().clone())?))
+            }
         }
     }
 }

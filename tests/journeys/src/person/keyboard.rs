@@ -33,7 +33,9 @@ impl Person {
             self.presses_key(Key::Tab).await?;
             passed.push(self.focus().await?);
         }
-        Err(self.tells(format!("Tab never came to \"{name}\"; it passed {}", passed.join(", "))).await)
+        Err(self
+            .tells(format!("Tab never came to \"{name}\"; it passed {}", passed.join(", ")))
+            .await)
     }
 
     /// Tabs to a control and presses it with this key.

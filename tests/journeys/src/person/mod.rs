@@ -87,7 +87,12 @@ impl Person {
     }
 
     /// Opens a page inside a frame: narrow, or with fewer rights, and stays in the frame.
-    pub async fn opens_in_a_frame(&self, copy: Copy, size: (u32, u32), sandbox: Option<&str>) -> Outcome {
+    pub async fn opens_in_a_frame(
+        &self,
+        copy: Copy,
+        size: (u32, u32),
+        sandbox: Option<&str>,
+    ) -> Outcome {
         let (width, height) = size;
         self.site.serves("/framed", &page::framing(copy.path(), width, height, sandbox));
         self.goes_to(&self.site.address("/framed")).await?;
@@ -99,13 +104,15 @@ impl Person {
     pub async fn prefers(&self, theme: &str, text_size: u32) -> Outcome {
         self.goes_to(&self.site.address("/blank")).await?;
         let kept = json!({ "theme": theme, "text_size": text_size }).to_string();
-        self.runs("localStorage.setItem('preferences', arguments[0]); return true", &[json!(kept)]).await?;
+        self.runs("localStorage.setItem('preferences', arguments[0]); return true", &[json!(kept)])
+            .await?;
         Ok(())
     }
 
     /// Opens a file from a folder, as a double tap on it does.
     pub async fn goes_to_file(&self, file: &Path) -> Outcome {
-        let path = file.to_string_lossy().replace('%', "%25").replace('#', "%23").replace('?', "%3F");
+        let path =
+            file.to_string_lossy().replace('%', "%25").replace('#', "%23").replace('?', "%3F");
         self.goes_to(&format!("file://{path}")).await
     }
 
@@ -198,9 +205,17 @@ impl Person {
 
     /// A failure that says what the page showed.
     pub async fn tells(&self, what: String) -> Failure {
-        let state = self.ask("state", &[]).await.unwrap_or_else(|error| json!({ "text": error.to_string() }));
-        let controls: Vec<&str> =
-            state.get("controls").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let state = self
+            .ask("state", &[])
+            .await
+            .unwrap_or_else(|error| json!({ "text": error.to_string() }));
+        let controls: Vec<&str> = state
+            .get("controls")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         Failure::new(format!(
             "{what}\n  address: {}\n  app: {}\n  focus: {}\n  to press: {}\n  shows: {}",
             text(&state, "address"),

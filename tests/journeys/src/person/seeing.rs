@@ -9,7 +9,10 @@ use crate::failure::{Failure, Outcome};
 impl Person {
     /// Waits until the words are on the screen.
     pub async fn sees(&self, words: &str) -> Outcome {
-        self.waits(&format!("\"{words}\" never came to be seen"), async || self.sees_now(words).await).await
+        self.waits(&format!("\"{words}\" never came to be seen"), async || {
+            self.sees_now(words).await
+        })
+        .await
     }
 
     /// Whether the words are on the screen at this moment.
@@ -29,7 +32,10 @@ impl Person {
 
     /// Waits until the words have gone from the screen.
     pub async fn no_longer_sees(&self, words: &str) -> Outcome {
-        self.waits(&format!("\"{words}\" stayed on the screen"), async || Ok(!self.sees_now(words).await?)).await
+        self.waits(&format!("\"{words}\" stayed on the screen"), async || {
+            Ok(!self.sees_now(words).await?)
+        })
+        .await
     }
 
     /// Everything that can be read on the screen, its spaces squeezed.
@@ -63,7 +69,10 @@ impl Person {
 
     /// Waits until there is a control with this name that can be pressed.
     pub async fn can_press(&self, name: &str) -> Outcome {
-        self.waits(&format!("there was never a \"{name}\" to press"), async || self.could_press(name).await).await
+        self.waits(&format!("there was never a \"{name}\" to press"), async || {
+            self.could_press(name).await
+        })
+        .await
     }
 
     /// Fails if there is a control with this name that can be pressed.
@@ -83,7 +92,13 @@ impl Person {
     /// The names of all that can be pressed or filled in, with their roles.
     pub async fn names(&self) -> Outcome<Vec<String>> {
         let names = self.ask("names", &[]).await?;
-        Ok(names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+        Ok(names
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect())
     }
 
     /// Compares the name and role of every control with what the browser tells a screen reader.
@@ -98,7 +113,8 @@ impl Person {
                 Command::get(format!("/element/{element}/{what}")).send(&self.web).await
             };
             let label = said("computedlabel").await?;
-            let heard = label.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+            let heard =
+                label.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
             let role = said("computedrole").await?;
             let role = role.as_str().unwrap_or_default();
             let (expected_role, name) = (text(control, "role"), text(control, "name"));

@@ -22,7 +22,9 @@ fn every_screen_is_told_truly_to_a_screen_reader_and_axe_finds_nothing_in_any_th
                 if fresh.engine() == Engine::Chromium {
                     for theme in THEMES {
                         stage::looks(&fresh, theme, 100).await?;
-                        axe::finds_nothing(&fresh).await.map_err(|failure| failure.during(theme))?;
+                        axe::finds_nothing(&fresh)
+                            .await
+                            .map_err(|failure| failure.during(theme))?;
                     }
                 }
                 Ok(())
@@ -42,7 +44,9 @@ fn stop_is_the_first_landmark() -> Outcome {
             .await?
             .iter()
             .filter_map(|node| {
-                let said = |path: &str| node.pointer(path).and_then(|one| one.as_str()).unwrap_or_default();
+                let said = |path: &str| {
+                    node.pointer(path).and_then(|one| one.as_str()).unwrap_or_default()
+                };
                 let role = said("/role/value");
                 ["region", "main", "banner", "navigation", "complementary", "contentinfo"]
                     .contains(&role)

@@ -41,7 +41,8 @@ async fn goes_back(person: &Person, way: Way) -> Outcome {
     match way {
         Way::Button => {
             let names = person.names().await?;
-            let is_named = |name: &str| names.iter().any(|one| one == &format!("button \"{name}\""));
+            let is_named =
+                |name: &str| names.iter().any(|one| one == &format!("button \"{name}\""));
             person.presses(if is_named("Back") { "Back" } else { "Now" }).await
         }
         Way::Escape => person.presses_key(Key::Escape).await,
@@ -70,7 +71,9 @@ fn back_leads_where_a_person_expects_by_button_escape_and_gesture() -> Outcome {
                     goes_back(&fresh, way).await?;
                     fresh.sees(to).await
                 };
-                failures.extend(gone.await.err().map(|failure| failure.during(&format!("{way:?} from {from}"))));
+                failures.extend(
+                    gone.await.err().map(|failure| failure.during(&format!("{way:?} from {from}"))),
+                );
             }
         }
         Failure::all(failures)
@@ -89,7 +92,9 @@ fn a_stop_and_a_sealed_answer_stay_whatever_is_pressed() -> Outcome {
             // A second gesture, as an impatient thumb makes it.
             fresh.goes_back().await?;
             let same = fresh
-                .waits("going back changed the screen", async || Ok(fresh.visible_text().await? == before))
+                .waits("going back changed the screen", async || {
+                    Ok(fresh.visible_text().await? == before)
+                })
                 .await;
             failures.extend(same.err().map(|failure| failure.during(name)));
         }
@@ -107,9 +112,13 @@ fn an_answer_that_was_gone_back_to_is_still_there_and_can_be_changed() -> Outcom
         person.sees(words::PACE).await?;
         goes_back(person, Way::Gesture).await?;
         person.sees(words::PAIN).await?;
-        let chosen = person.runs("return document.querySelector('[aria-pressed=true]')?.textContent", &[]).await?;
+        let chosen = person
+            .runs("return document.querySelector('[aria-pressed=true]')?.textContent", &[])
+            .await?;
         if chosen.as_str() != Some("8") {
-            return Err(person.tells(format!("the answer 8 is no longer marked, but {chosen}")).await);
+            return Err(person
+                .tells(format!("the answer 8 is no longer marked, but {chosen}"))
+                .await);
         }
         person.chooses("1").await?;
         person.chooses("Slower").await?;
@@ -128,6 +137,8 @@ fn the_page_can_be_left_by_going_back_where_nothing_would_be_lost() -> Outcome {
         person.goes_back().await?;
         person.sees(words::HOW_ARE_YOU).await?;
         person.goes_back().await?;
-        person.waits("the page could not be left", async || Ok(person.address().await? == before)).await
+        person
+            .waits("the page could not be left", async || Ok(person.address().await? == before))
+            .await
     })
 }

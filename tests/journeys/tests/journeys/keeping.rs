@@ -34,7 +34,9 @@ fn everything_can_be_deleted_in_two_taps() -> Outcome {
         person.presses("Delete all of it").await?;
         person.sees(words::ALL_DELETED).await?;
         person
-            .waits("something was left in the store", async || Ok(walks::records(person).await?.is_empty()))
+            .waits("something was left in the store", async || {
+                Ok(walks::records(person).await?.is_empty())
+            })
             .await?;
         person.reloads().await?;
         person.sees(words::NOTHING_IS_KEPT).await
@@ -50,12 +52,19 @@ fn answers_go_to_the_one_store_that_is_meant_for_them() -> Outcome {
         person.types_into("A note", "canary in the note").await?;
         walks::keeps_for_the_first_time(person).await?;
         let kept = walks::records(person).await?;
-        if !kept.iter().any(|(key, record)| key.starts_with("check-in/") && record.contains("canary")) {
-            return Err(Failure::new(format!("\"Saved.\" is on the screen, but the store holds {kept:?}")));
+        if !kept
+            .iter()
+            .any(|(key, record)| key.starts_with("check-in/") && record.contains("canary"))
+        {
+            return Err(Failure::new(format!(
+                "\"Saved.\" is on the screen, but the store holds {kept:?}"
+            )));
         }
         let quick = walks::quick_stores(person).await?;
         if quick.contains("canary") {
-            return Err(Failure::new(format!("the note is in a store that is not meant for it: {quick}")));
+            return Err(Failure::new(format!(
+                "the note is in a store that is not meant for it: {quick}"
+            )));
         }
         Ok(())
     })
@@ -70,7 +79,8 @@ fn the_look_that_was_chosen_is_there_after_a_reload() -> Outcome {
         person.chooses("150 %").await?;
         person.reloads().await?;
         let look = person.runs("return { ...document.documentElement.dataset }", &[]).await?;
-        let is = |name: &str, value: &str| look.get(name).and_then(|one| one.as_str()) == Some(value);
+        let is =
+            |name: &str, value: &str| look.get(name).and_then(|one| one.as_str()) == Some(value);
         if is("theme", "light") && is("textSize", "150") {
             return Ok(());
         }

@@ -50,14 +50,20 @@ fn stop_is_pressed_by_either_key() -> Outcome {
 fn the_focus_can_always_be_seen() -> Outcome {
     every_engine(async |person| {
         let mut failures = Vec::new();
-        for screen in SCREENS.iter().filter(|screen| ["home", "pain", "closing", "settings"].contains(&screen.name)) {
+        for screen in SCREENS
+            .iter()
+            .filter(|screen| ["home", "pain", "closing", "settings"].contains(&screen.name))
+        {
             let fresh = person.starts_afresh().await?;
             screen.is_reached_by(&fresh).await?;
             let stops = fresh.names().await?.len();
             for _ in 0..stops {
                 fresh.presses_key(Key::Tab).await?;
                 if let Some(hidden) = fresh.hidden_focus().await? {
-                    failures.push(Failure::new(format!("{}: the focus on \"{hidden}\" is covered", screen.name)));
+                    failures.push(Failure::new(format!(
+                        "{}: the focus on \"{hidden}\" is covered",
+                        screen.name
+                    )));
                 }
             }
         }

@@ -36,12 +36,22 @@ return misfits;
 async fn fits(person: &Person, least: u32) -> Outcome {
     comes_to_rest(person).await?;
     let misfits = person.runs(MISFITS, &[least.into()]).await?;
-    Failure::all(misfits.as_array().into_iter().flatten().filter_map(Value::as_str).map(Failure::new).collect())
+    Failure::all(
+        misfits
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(Failure::new)
+            .collect(),
+    )
 }
 
 /// In the check-in a target is at least 56 px high, elsewhere 44.
 fn least(screen: &str) -> u32 {
-    if ["pain", "pace", "go-on", "go-on-severe", "pass-over", "handed-over", "breathe", "stopped"].contains(&screen) {
+    if ["pain", "pace", "go-on", "go-on-severe", "pass-over", "handed-over", "breathe", "stopped"]
+        .contains(&screen)
+    {
         56
     } else {
         44
@@ -58,17 +68,24 @@ fn every_screen_fits_the_narrowest_phone_and_the_largest_text() -> Outcome {
             let checked = async {
                 tools.screen(390, 844, true).await?;
                 screen.is_reached_by(&fresh).await?;
-                for (text, width, height) in
-                    [(100, 390, 844), (100, 320, 568), (100, 1280, 900), (200, 390, 844), (200, 320, 568)]
-                {
+                for (text, width, height) in [
+                    (100, 390, 844),
+                    (100, 320, 568),
+                    (100, 1280, 900),
+                    (200, 390, 844),
+                    (200, 320, 568),
+                ] {
                     stage::looks(&fresh, "dim", text).await?;
                     tools.screen(width, height, width < 1000).await?;
                     let place = format!("at {width} px, text {text} %");
-                    fits(&fresh, least(screen.name)).await.map_err(|failure| failure.during(&place))?;
+                    fits(&fresh, least(screen.name))
+                        .await
+                        .map_err(|failure| failure.during(&place))?;
                 }
                 Ok(())
             };
-            failures.extend(checked.await.err().map(|failure: Failure| failure.during(screen.name)));
+            failures
+                .extend(checked.await.err().map(|failure: Failure| failure.during(screen.name)));
         }
         Failure::all(failures)
     })

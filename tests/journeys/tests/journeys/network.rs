@@ -10,8 +10,10 @@ use say_when_journeys::{Engine, Failure, Outcome, Person};
 /// Fails if anything but the pages that were opened was asked for: of the page's own server, and,
 /// in Chromium, of anybody (the tools there see an attempt even where it is refused).
 pub(super) async fn only_the_page_was_asked_for(person: &Person) -> Outcome {
-    let pages: Vec<String> = Copy::ALL.iter().map(|copy| person.site().address(copy.path())).collect();
-    let mut asked: Vec<String> = person.site().asked().iter().map(|path| person.site().address(path)).collect();
+    let pages: Vec<String> =
+        Copy::ALL.iter().map(|copy| person.site().address(copy.path())).collect();
+    let mut asked: Vec<String> =
+        person.site().asked().iter().map(|path| person.site().address(path)).collect();
     if person.engine() == Engine::Chromium {
         asked.extend(DevTools::of(person).requests().await?);
     }

@@ -98,7 +98,10 @@ fn a_deleted_entry_can_be_brought_back_and_a_note_edited() -> Outcome {
         person.sees(words::NOTHING_KEPT).await?;
         person
             .waits("the deleted entry stayed in the store", async || {
-                Ok(walks::records(person).await?.iter().all(|(key, _)| !key.starts_with("check-in")))
+                Ok(walks::records(person)
+                    .await?
+                    .iter()
+                    .all(|(key, _)| !key.starts_with("check-in")))
             })
             .await
     })

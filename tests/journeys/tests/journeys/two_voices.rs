@@ -64,7 +64,9 @@ fn the_page_is_the_same_whatever_the_first_one_answered() -> Outcome {
         let gentle = page_after(person, ["0", "As it is", "Go on"]).await?;
         let severe = page_after(person, ["9", "Not sure", "Pause and breathe"]).await?;
         for (step, (one, other)) in gentle.iter().zip(&severe).enumerate() {
-            if let Some((one, other)) = one.lines().zip(other.lines()).find(|(one, other)| one != other) {
+            if let Some((one, other)) =
+                one.lines().zip(other.lines()).find(|(one, other)| one != other)
+            {
                 return Err(Failure::new(format!(
                     "the first answers show through at step {step} after the hand-over:\n{one}\n{other}"
                 )));

@@ -58,7 +58,10 @@ fn where_something_is_kept_an_unfinished_one_is_offered_again() -> Outcome {
         person.no_longer_sees(words::UNFINISHED).await?;
         person
             .waits("the unfinished one stayed in the store", async || {
-                Ok(walks::records(person).await?.iter().all(|(key, _)| !key.starts_with("unfinished")))
+                Ok(walks::records(person)
+                    .await?
+                    .iter()
+                    .all(|(key, _)| !key.starts_with("unfinished")))
             })
             .await
     })

@@ -39,7 +39,8 @@ pub(super) async fn finds_in_look_back(person: &Person, entries: usize) -> Outco
     person
         .waits(&format!("{entries} entries were never seen"), async || {
             let names = person.names().await?;
-            Ok(names.iter().filter(|name| name.starts_with("button \"Going on, slower")).count() == entries)
+            Ok(names.iter().filter(|name| name.starts_with("button \"Going on, slower")).count()
+                == entries)
         })
         .await
 }
@@ -66,6 +67,7 @@ asked.onsuccess = () => {
 
 /// What is in the stores that are not meant for answers.
 pub(super) async fn quick_stores(person: &Person) -> Outcome<String> {
-    const READ: &str = "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
+    const READ: &str =
+        "return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])";
     Ok(person.runs(READ, &[]).await?.as_str().unwrap_or_default().to_owned())
 }

@@ -6,10 +6,8 @@ use say_when_journeys::{Outcome, Person, words};
 
 async fn has_paper(person: &Person) -> Outcome {
     person.sees(words::PAPER).await?;
-    for words in [
-        words::PAIN, words::PACE, words::GO_ON, "Another day?",
-        "What to say", "Not sure",
-    ] {
+    for words in [words::PAIN, words::PACE, words::GO_ON, "Another day?", "What to say", "Not sure"]
+    {
         person.sees(words).await?;
     }
     person.cannot_press("Check in").await?;

@@ -1,0 +1,48 @@
+//! How fast and how heavy the built page is, in Chromium, all in one run. It reports; it fails on
+//! nothing but being unable to measure.
+//!
+//! Prints a table, and writes it to `target/bench.md`.
+
+mod report;
+mod saving;
+mod start;
+mod taps;
+
+use std::process::ExitCode;
+
+use report::Report;
+use say_when_journeys::browser::{Browser, Setting};
+use say_when_journeys::{Engine, Outcome, machine, scenario};
+
+fn main() -> ExitCode {
+    match scenario::run(measures()) {
+        Ok(report) => {
+            println!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn measures() -> Outcome<Report> {
+    let page = machine::built_page()?;
+    let mut report = Report::default();
+    report::sizes(&mut report, &page)?;
+    // A browser for each, so that none inherits what another one did to it.
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("the start, over a slow line");
+    start::measure(&browser, &page, &mut report).await?;
+    drop(browser);
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("taps, on a slow phone");
+    taps::measure(&browser, &page, &mut report).await?;
+    drop(browser);
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("saving, with 10 and with 10,000 entries");
+    saving::measure(&browser, &page, &mut report).await?;
+    std::fs::write(machine::output("bench.md"), report.to_string())?;
+    Ok(report)
+}
