@@ -22,46 +22,61 @@ pub enum Reveal {
 ///
 /// The wish and what was unsaid are folded into one outcome as it is sealed,
 /// so that neither can be told apart from any other pause, on a screen or on a
-/// disk.
+/// disk. What was promised to the person goes with it: a book that says
+/// something else by the time the second has answered breaks no seal.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SealedVoice {
     voice: Voice,
     outcome: Outcome,
+    reveal: Reveal,
 }
 
 impl SealedVoice {
-    /// Seals one person's answers.
+    /// Seals one person's answers, for the outcome only.
     #[must_use]
     pub fn seal(voice: Voice, unsaid: Unsaid, wish: Wish, pain_before: Option<Pain>) -> Self {
         let outcome = suggest(&voice, unsaid, pain_before).with_wish(wish);
-        Self { voice, outcome }
+        Self { voice, outcome, reveal: Reveal::OutcomeOnly }
     }
 
-    /// Opens two sealed voices at once. There is no way to open one.
+    /// The same, on this promise of what both will see.
     #[must_use]
-    pub fn open(first: Self, second: Self, reveal: Reveal) -> Opened {
+    pub fn promised(self, reveal: Reveal) -> Self {
+        Self { reveal, ..self }
+    }
+
+    /// What was promised that both will see.
+    #[must_use]
+    pub const fn reveal(&self) -> Reveal {
+        self.reveal
+    }
+
+    /// Opens two sealed voices at once. There is no way to open one. Both are
+    /// seen only if that was promised to both.
+    #[must_use]
+    pub fn open(first: Self, second: Self) -> Opened {
         let suggestion = Suggestion::for_two(first.outcome, second.outcome);
         let pains = [first.voice.pain.felt(), second.voice.pain.felt()];
-        let voices = match reveal {
-            Reveal::OutcomeOnly => None,
-            Reveal::SideBySide => Some(Box::new([first.voice, second.voice])),
+        let voices = match (first.reveal, second.reveal) {
+            (Reveal::SideBySide, Reveal::SideBySide) => Some(Box::new([first.voice, second.voice])),
+            _ => None,
         };
         Opened { suggestion, voices, pains }
     }
 
-    /// The parts, for saving an unfinished check-in under the protection that
+    /// The parts but for the promise, for saving an unfinished check-in under the protection that
     /// the couple chose. Not for any screen.
     #[must_use]
     pub fn to_saved_parts(&self) -> (&Voice, Outcome) {
         (&self.voice, self.outcome)
     }
 
-    /// The same, read back. The outcome is never less than a pause where the
-    /// voice by itself asks for one.
+    /// The same, read back, for the outcome only. The outcome is never less than
+    /// a pause where the voice by itself asks for one.
     #[must_use]
     pub fn from_saved_parts(voice: Voice, outcome: Outcome) -> Self {
         let least = suggest(&voice, Unsaid::default(), None).with_wish(Wish::GoOn);
-        Self { voice, outcome: outcome.max(least) }
+        Self { voice, outcome: outcome.max(least), reveal: Reveal::OutcomeOnly }
     }
 }
 

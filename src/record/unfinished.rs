@@ -7,6 +7,8 @@
 //! | `alone` | what was answered so far | no | just me |
 //! | `first` | no | no | both of us |
 //! | `second` | the first voice, sealed | what it came to | both of us |
+//!
+//! Beside `second` stands `reveal`, if it was promised that both will see both.
 
 use super::check_in::{
     from_wire, said_from_wire, said_to_wire, to_wire, voice_from_wire, voice_to_wire,
@@ -16,7 +18,7 @@ use super::key::written_id;
 use super::{wire, words};
 use crate::domain::book::BookId;
 use crate::domain::check_in::Setting;
-use crate::domain::sealing::SealedVoice;
+use crate::domain::sealing::{Reveal, SealedVoice};
 use crate::domain::unfinished::{Said, Turn, Unfinished};
 
 const KIND: &str = "unfinished";
@@ -55,32 +57,41 @@ pub fn decode_unfinished(bytes: &[u8]) -> Result<Filed<Unfinished>, DecodeError>
 }
 
 fn turn_to_wire(turn: &Turn) -> wire::Turn {
-    let (whose, said, outcome) = match turn {
-        Turn::Nobodys => ("nobodys", None, None),
+    let mut wire =
+        wire::Turn { whose: "nobodys".to_owned(), said: None, outcome: None, reveal: None };
+    match turn {
+        Turn::Nobodys => {}
         Turn::Alone(said) => {
-            ("alone", Some(said_to_wire(said.pain, &said.detail, said.pace)), None)
+            "alone".clone_into(&mut wire.whose);
+            wire.said = Some(said_to_wire(said.pain, &said.detail, said.pace));
         }
-        Turn::First => ("first", None, None),
+        Turn::First => "first".clone_into(&mut wire.whose),
         Turn::Second(sealed) => {
             let (voice, outcome) = sealed.to_saved_parts();
-            ("second", Some(voice_to_wire(voice)), Some(words::outcome(outcome).to_owned()))
+            "second".clone_into(&mut wire.whose);
+            wire.said = Some(voice_to_wire(voice));
+            wire.outcome = Some(words::outcome(outcome).to_owned());
+            let promised = Some(sealed.reveal()).filter(|reveal| *reveal != Reveal::OutcomeOnly);
+            wire.reveal = promised.map(|reveal| words::reveal(reveal).to_owned());
         }
-    };
-    wire::Turn { whose: whose.to_owned(), said, outcome }
+    }
+    wire
 }
 
 fn turn_from_wire(wire: &wire::Turn, setting: Setting) -> Result<Turn, DecodeError> {
-    match (setting, wire.whose.as_str(), &wire.said, wire.outcome.as_deref()) {
-        (_, "nobodys", None, None) => Ok(Turn::Nobodys),
-        (Setting::JustMe, "alone", Some(said), None) => {
+    let wire::Turn { whose, said, outcome, reveal } = wire;
+    match (setting, whose.as_str(), said, outcome.as_deref(), reveal.as_deref()) {
+        (_, "nobodys", None, None, None) => Ok(Turn::Nobodys),
+        (Setting::JustMe, "alone", Some(said), None, None) => {
             let (pain, detail, pace) = said_from_wire(said)?;
             Ok(Turn::Alone(Said { pain, detail, pace }))
         }
-        (Setting::BothOfUs, "first", None, None) => Ok(Turn::First),
-        (Setting::BothOfUs, "second", Some(voice), Some(outcome)) => {
+        (Setting::BothOfUs, "first", None, None, None) => Ok(Turn::First),
+        (Setting::BothOfUs, "second", Some(voice), Some(outcome), reveal) => {
             let voice = voice_from_wire(voice)?;
             let outcome = words::read_outcome(outcome)?;
-            Ok(Turn::Second(SealedVoice::from_saved_parts(voice, outcome)))
+            let promised = reveal.map_or(Ok(Reveal::OutcomeOnly), words::read_reveal)?;
+            Ok(Turn::Second(SealedVoice::from_saved_parts(voice, outcome).promised(promised)))
         }
         _ => Err(DecodeError::Unreadable("a turn that does not fit who checks in")),
     }

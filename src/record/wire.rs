@@ -109,6 +109,9 @@ pub(super) struct Turn {
     /// What the sealed voice came to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) outcome: Option<String>,
+    /// What was promised as it was sealed; absent where that is the outcome only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reveal: Option<String>,
 }
 
 /// A whole number from 0 up, or a word in its place.

@@ -72,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = held.dispatcher();
         use_callback((), move |event: Event, ()| dispatcher.dispatch((event, clock::stamp())))
     };
-    let keeper = use_memo((), |()| Keeper::new(Rc::new(IndexedDb::default())));
+    let keeper = use_memo((), |()| Keeper::new(Rc::new(IndexedDb::new())));
     let preferences = use_state_eq(preferences::load);
     let onprefer = {
         let preferences = preferences.setter();

@@ -67,7 +67,8 @@ fn long_day(day: Day, today: Day) -> String {
         words::MONTHS.get(usize::from(u8::from(of.month())) - 1).copied().unwrap_or_default();
     let mut said = format!("{} {} {month}", weekday(day), of.day());
     if of.year() != this.year() {
-        said.push_str(&format!(" {}", of.year()));
+        said.push(' ');
+        said.push_str(&of.year().to_string());
     }
     said
 }

@@ -38,8 +38,7 @@ fn a_debug_print_tells_nothing() {
 
 #[test]
 fn opening_for_the_outcome_only_yields_no_voices() {
-    let opened =
-        SealedVoice::open(sealed(telling_voice()), sealed(telling_voice()), Reveal::OutcomeOnly);
+    let opened = SealedVoice::open(sealed(telling_voice()), sealed(telling_voice()));
     assert_eq!(opened.voices, None);
     let printed = format!("{opened:?}");
     for told in ["9", "canary", "Entrance", "Burning", "HoldStill", "Felt"] {
@@ -50,9 +49,22 @@ fn opening_for_the_outcome_only_yields_no_voices() {
 #[test]
 fn opening_side_by_side_yields_both_as_they_spoke() {
     let second = Voice { pain: PainAnswer::NotSure, ..telling_voice() };
-    let opened =
-        SealedVoice::open(sealed(telling_voice()), sealed(second.clone()), Reveal::SideBySide);
+    let opened = SealedVoice::open(
+        sealed(telling_voice()).promised(Reveal::SideBySide),
+        sealed(second.clone()).promised(Reveal::SideBySide),
+    );
     assert_eq!(opened.voices, Some(Box::new([telling_voice(), second])));
+}
+
+#[test]
+fn both_are_seen_only_if_that_was_promised_to_both() {
+    for first in [Reveal::OutcomeOnly, Reveal::SideBySide] {
+        for second in [Reveal::OutcomeOnly, Reveal::SideBySide] {
+            let sealed = |reveal| sealed(telling_voice()).promised(reveal);
+            let is_seen = SealedVoice::open(sealed(first), sealed(second)).voices.is_some();
+            assert_eq!(is_seen, [first, second] == [Reveal::SideBySide; 2]);
+        }
+    }
 }
 
 #[test]
@@ -60,7 +72,8 @@ fn what_both_chose_to_see_changes_nothing_that_follows() {
     for said in everything() {
         for wish in WISHES {
             let open = |reveal| {
-                SealedVoice::open(said.sealed(wish), sealed(telling_voice()), reveal).suggestion
+                let second = sealed(telling_voice()).promised(reveal);
+                SealedVoice::open(said.sealed(wish).promised(reveal), second).suggestion
             };
             assert_eq!(open(Reveal::OutcomeOnly), open(Reveal::SideBySide), "{said:?}");
         }

@@ -30,8 +30,7 @@ fn check(holds: impl Fn((Said, Wish), (Said, Wish), Suggestion) -> bool) {
     let sealed: Vec<_> = voices.iter().map(|(said, wish)| said.sealed(*wish)).collect();
     for (one, one_sealed) in voices.iter().zip(&sealed) {
         for (other, other_sealed) in voices.iter().zip(&sealed) {
-            let opened =
-                SealedVoice::open(one_sealed.clone(), other_sealed.clone(), Reveal::OutcomeOnly);
+            let opened = SealedVoice::open(one_sealed.clone(), other_sealed.clone());
             assert!(holds(*one, *other, opened.suggestion), "{one:?} and {other:?}: {opened:?}");
         }
     }
@@ -92,8 +91,8 @@ fn what_both_see_never_tells_that_something_was_unsaid() {
     for (said, wish) in unsaid {
         let plain = Said { unsaid: Unsaid::default(), ..said };
         for (other, other_wish) in voices() {
-            let open =
-                |sealed| SealedVoice::open(sealed, other.sealed(other_wish), Reveal::SideBySide);
+            let seen = |sealed: SealedVoice| sealed.promised(Reveal::SideBySide);
+            let open = |sealed| SealedVoice::open(seen(sealed), seen(other.sealed(other_wish)));
             assert_eq!(open(said.sealed(wish)), open(plain.sealed(Wish::Pause)));
         }
     }

@@ -3,6 +3,7 @@
 mod batches;
 mod deleting;
 mod keeping;
+mod promised;
 mod shell;
 mod starting;
 mod steps;

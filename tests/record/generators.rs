@@ -158,14 +158,11 @@ fn said() -> impl Strategy<Value = Said> {
 
 fn sealed() -> impl Strategy<Value = SealedVoice> {
     let wish = prop_oneof![Just(Wish::GoOn), Just(Wish::Pause)];
-    (voice(), any::<(bool, bool)>(), wish, option::of(pain())).prop_map(
-        |(voice, (so_as_not_to_disappoint, not_quite_fine), wish, before)| {
-            SealedVoice::seal(
-                voice,
-                Unsaid { so_as_not_to_disappoint, not_quite_fine },
-                wish,
-                before,
-            )
+    let promise = prop_oneof![Just(Reveal::OutcomeOnly), Just(Reveal::SideBySide)];
+    (voice(), any::<(bool, bool)>(), wish, option::of(pain()), promise).prop_map(
+        |(voice, (so_as_not_to_disappoint, not_quite_fine), wish, before, promise)| {
+            let unsaid = Unsaid { so_as_not_to_disappoint, not_quite_fine };
+            SealedVoice::seal(voice, unsaid, wish, before).promised(promise)
         },
     )
 }

@@ -12,27 +12,27 @@ use say_when::ui::screen::{Screen, ScreenProps};
 use yew::prelude::*;
 
 /// A Tuesday evening in 2026, two hours ahead of UTC.
-pub(crate) fn evening() -> Moment {
+pub(super) fn evening() -> Moment {
     Moment::new(1_772_557_200_000, 120).unwrap()
 }
 
 /// A session in which nothing has happened yet.
-pub(crate) fn session() -> Session {
+pub(super) fn session() -> Session {
     Session::new(BookId(1))
 }
 
 /// The session after these events of the check-in.
-pub(crate) fn after(session: Session, events: impl IntoIterator<Item = now::Event>) -> Session {
+pub(super) fn after(session: Session, events: impl IntoIterator<Item = now::Event>) -> Session {
     events.into_iter().fold(session, |session, event| happened(session, Event::Now(event)))
 }
 
 /// The session after one event.
-pub(crate) fn happened(session: Session, event: Event) -> Session {
+pub(super) fn happened(session: Session, event: Event) -> Session {
     update(&session, event, Stamp { now: evening(), fresh: 7 })
 }
 
 /// The HTML of the whole screen.
-pub(crate) fn html(session: &Session) -> String {
+pub(super) fn html(session: &Session) -> String {
     let session = Rc::new(session.clone());
     let renderer = yew::LocalServerRenderer::<Screen>::with_props(ScreenProps {
         session,

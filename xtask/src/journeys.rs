@@ -36,7 +36,7 @@ pub(crate) fn shots() -> Outcome {
 pub(crate) fn bench() -> Outcome {
     // Native first: it needs no browser, and the numbers of both then stand in one run's output.
     process::run(
-        process::cargo().args("bench --package say-when --benches".split(' ')),
+        process::cargo().args("bench --package say-when --bench *".split(' ')),
         "The native measurements failed; the lines above say where.",
     )?;
     let engines = [Engine::Chromium];

@@ -2,8 +2,9 @@
 
 /// Names the card.
 pub const PARTNER_TITLE: &str = "For the one who hears it";
-/// What to say and do after a stop or a pause. From what partners' responses
-/// do (facilitative, solicitous, negative: Rosen et al., J Sex Med 2012;9:2351):
+/// What to say and do after a stop or a pause.
+///
+/// From what partners' responses do (facilitative, solicitous, negative: Rosen et al., J Sex Med 2012;9:2351):
 /// warmth and something else that is nice; no alarm, no silence, no questions.
 pub const PARTNER_LINES: [&str; 4] = [
     "Thank you for telling me.",

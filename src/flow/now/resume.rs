@@ -28,6 +28,11 @@ pub fn unfinished(state: &State) -> Option<Unfinished> {
 #[must_use]
 pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
     let Unfinished { check_in, turn } = unfinished;
+    let reveal = match &turn {
+        // As it was promised, whatever the book says by now.
+        Turn::Second(first) => first.reveal(),
+        _ => reveal,
+    };
     let step = match (turn, check_in.setting) {
         (Turn::Nobodys, _) => match check_in.outcome() {
             Some(Outcome::Stop) => Step::Stopped { by_signal: false },

@@ -234,7 +234,7 @@ impl Underway {
             Seat::Second(first) => {
                 let first = first.clone();
                 let second = SealedVoice::seal(voice, answering.unsaid, wish, pain_before);
-                let opened = SealedVoice::open(first, second, self.reveal);
+                let opened = SealedVoice::open(first, second.promised(self.reveal));
                 let voices = opened.voices.clone().map_or(Voices::TwoUnseen, Voices::Two);
                 if voices == Voices::TwoUnseen {
                     self.remember_unseen(now, opened.pains());
@@ -253,7 +253,7 @@ impl Underway {
         };
         let pain_before = answering.pain_before(self.pains_before);
         let sealed = SealedVoice::seal(voice, answering.unsaid, wish, pain_before);
-        self.step = Step::HandedOver(sealed);
+        self.step = Step::HandedOver(sealed.promised(self.reveal));
     }
 
     fn add_round(&mut self, at: Moment, voices: Voices, outcome: Outcome) {

@@ -8,15 +8,6 @@ use crate::domain::check_in::CheckIn;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::now;
 
-/// What is being kept and has not been reported on yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct BeingKept {
-    book: Rc<Book>,
-    pub(super) check_in: Rc<CheckIn>,
-    /// Whether its entry was deleted in the meantime.
-    pub(super) is_deleted: bool,
-}
-
 impl Session {
     pub(super) fn keep_pressed(&mut self) {
         if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
@@ -60,7 +51,7 @@ impl Session {
             self.unfinished_kept.remove(&check_in.id);
             let book = Rc::clone(&self.book);
             self.commands.ask(Command::Keep(Rc::clone(&book), Rc::clone(&check_in)));
-            self.being_kept.push_back(BeingKept { book, check_in, is_deleted: false });
+            self.being_kept.push_back((book, check_in));
         }
     }
 
@@ -68,13 +59,13 @@ impl Session {
     /// somebody stopped in the meantime, the stop is not written with it, and
     /// the screen does not say so.
     pub(super) fn save_finished(&mut self, result: Result<(), Problem>) {
-        let Some(kept) = self.being_kept.pop_front() else { return };
+        let Some((book, check_in)) = self.being_kept.pop_front() else { return };
         let is_on_screen = self.closing == Closing::Saving && self.being_kept.is_empty();
         match result {
-            Ok(()) => self.was_kept(kept, is_on_screen),
+            Ok(()) => self.was_kept(&book, check_in, is_on_screen),
             Err(problem) => {
                 // Its unfinished form, if there was one, is still there.
-                self.unfinished_kept.insert(kept.check_in.id);
+                self.unfinished_kept.insert(check_in.id);
                 if is_on_screen {
                     self.closing = Closing::NotSaved(problem);
                     self.keep_unfinished();
@@ -85,19 +76,16 @@ impl Session {
         }
     }
 
-    fn was_kept(&mut self, kept: BeingKept, is_on_screen: bool) {
-        if !self.keeping.is_on() && kept.book != self.book {
+    fn was_kept(&mut self, book: &Rc<Book>, check_in: Rc<CheckIn>, is_on_screen: bool) {
+        if !self.keeping.is_on() && *book != self.book {
             // Changed while the first one was being kept.
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.keeping = Keeping::WithoutLock;
-        if !kept.is_deleted {
-            self.put(kept.check_in);
-        }
+        self.put(check_in);
         if is_on_screen {
-            self.closing = if kept.is_deleted { Closing::Open } else { Closing::Saved };
-        }
-        if self.closing == Closing::Open {
+            self.closing = Closing::Saved;
+        } else {
             self.keep_unfinished();
         }
     }

@@ -69,7 +69,7 @@ impl Session {
 
     pub(super) fn note_edited(&mut self, id: CheckInId, note: Note) {
         let Some(kept) = self.check_in(id).cloned() else { return };
-        if kept.note == note || !self.can_change_kept() {
+        if kept.note == note || !self.can_change(id) {
             return;
         }
         let mut edited = CheckIn::clone(&kept);
@@ -83,23 +83,20 @@ impl Session {
     /// round, a phone taken away in those seconds would still hold the entry.
     pub(super) fn delete(&mut self, id: CheckInId) {
         let Some(check_in) = self.check_in(id).cloned() else { return };
-        if !self.can_change_kept() {
+        if !self.can_change(id) {
             return;
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.deleted = Some(check_in);
-        for kept in self.being_kept.iter_mut().filter(|kept| kept.check_in.id == id) {
-            kept.is_deleted = true;
-        }
         self.commands.ask(Command::EraseCheckIn(id));
         self.commands.ask(Command::SettleDeletion(id));
     }
 
     pub(super) fn undo_deletion(&mut self) {
-        if self.deleted.is_some()
-            && self.can_change_kept()
-            && let Some(check_in) = self.deleted.take()
+        if let Some(check_in) = self.deleted.clone()
+            && self.can_change(check_in.id)
         {
+            self.deleted = None;
             self.put(Rc::clone(&check_in));
             self.commands.ask(Command::SaveCheckIn(check_in));
         }
@@ -127,14 +124,15 @@ impl Session {
         self.now = now;
     }
 
-    /// Whether a kept check-in can be written or deleted; says so if not.
-    /// What a newer version has written is not this one's to change.
-    fn can_change_kept(&mut self) -> bool {
+    /// Whether a kept check-in can be written or deleted; says so if not. What
+    /// a newer version has written is not this one's to change. One that is
+    /// being written anew at this moment is left alone until it is.
+    fn can_change(&mut self, id: CheckInId) -> bool {
         if let Keeping::Unavailable(problem) = self.keeping {
             self.problem = Some(problem);
             return false;
         }
-        true
+        self.being_kept.iter().all(|(_, check_in)| check_in.id != id)
     }
 
     /// Puts a check-in where it belongs, in place of its earlier form.

@@ -69,7 +69,7 @@ pub struct Session {
     /// The check-ins of which an unfinished form may be written down.
     unfinished_kept: BTreeSet<CheckInId>,
     /// What is being kept and has not been reported on yet, oldest first.
-    being_kept: VecDeque<close::BeingKept>,
+    being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What the shell is to do.
     pub commands: Commands,
 }

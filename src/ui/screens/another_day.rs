@@ -37,7 +37,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
 fn days(view: &View, chosen: When) -> Html {
     let today = view.now.day();
     let offered = (1..=DAYS_OFFERED).map(|ahead| When::On(today.plus(ahead)));
-    let chips = [When::NoDate].into_iter().chain(offered).map(|when| {
+    let chips = std::iter::once(When::NoDate).chain(offered).map(|when| {
         let label = match when {
             When::NoDate => AttrValue::Static(words::NO_DATE),
             When::On(day) => moments::coming(day, today).into(),

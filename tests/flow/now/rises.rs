@@ -11,7 +11,7 @@ use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{Context, Event, State, Step, resumed, unfinished, update};
 
-use crate::events::{pace, pain, walks, wish};
+use crate::events::{pace, pain, wish};
 
 const MINUTE: i64 = 60_000;
 

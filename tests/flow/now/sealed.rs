@@ -10,7 +10,7 @@ use say_when::domain::sealing::{Reveal, SealedVoice};
 use say_when::domain::voice::{Unsaid, Voice, Wish};
 use say_when::flow::now::{Answering, Context, Event, Seat, State, Step, unfinished, update};
 
-use crate::events::{context, event_but_stop, pace, pain, walks, wish};
+use crate::events::{context, event_but_stop, pace, pain, wish};
 
 type Answers = (PainAnswer, PaceAnswer, Wish, bool);
 

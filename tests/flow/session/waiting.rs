@@ -148,3 +148,22 @@ fn one_that_is_finished_is_not_offered_again() {
     assert_eq!(again.session.now, State::Home);
     assert_eq!(again.session.check_ins.len(), 2);
 }
+
+#[test]
+fn a_rise_since_one_that_is_kept_is_seen_also_where_another_is_taken_up() {
+    // Kept with pain 2 in the same evening; then pain 4, and the page is killed.
+    let mut shell = with_one_kept();
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::Felt(Pain::new(4).unwrap())));
+    shell.settle();
+    let mut again = shell.reopen();
+    again.tell_now(Now::TookUp);
+    let before = again.session.now.underway().unwrap().pains_before;
+    assert_eq!(before[0].map(Pain::rating), Some(2));
+    again.tell_now(Now::LetGo);
+    again.pass(181);
+    again.tell_now(Now::Stopped { by_signal: false });
+    again.tell_now(Now::Ended);
+    again.tell_now(Now::Started);
+    assert_eq!(again.session.now.underway().unwrap().pains_before, [None, None]);
+}

@@ -33,8 +33,8 @@ pub const A_PAUSE: &str = "A pause, perhaps.";
 pub const BREATHE: &str = "Pause. Breathe together.";
 /// A stop was heard.
 pub const STOPPED: &str = "Stopped. Thank you for saying so.";
-/// Under a stop and at its close: the partner's card.
-pub const PARTNERS_CARD: &str = "For the one who hears it";
+/// At the close of a stop or a pause, for the one who hears it.
+pub const PARTNERS_CARD: &str = "Thank you for telling me.";
 /// Aftercare.
 pub const AFTERCARE: &str = "What may help the body";
 /// Another day.

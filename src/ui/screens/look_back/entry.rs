@@ -74,7 +74,7 @@ fn summary(check_in: &CheckIn) -> String {
     if let Some((first, later)) = pains.split_first() {
         let first = words::PAIN.replace("{n}", &first.to_string());
         let later = later.iter().map(|pain| words::THEN.replace("{n}", &pain.to_string()));
-        parts.push([first].into_iter().chain(later).collect::<Vec<_>>().join(", "));
+        parts.push(std::iter::once(first).chain(later).collect::<Vec<_>>().join(", "));
     }
     parts.push(
         match check_in.setting {

@@ -24,7 +24,10 @@ impl Person {
 
     /// Presses Tab until the control with this name has the focus.
     pub async fn tabs_to(&self, name: &str) -> Outcome {
-        self.can_press(name).await?;
+        self.waits(&format!("there was never a \"{name}\" to tab to"), async || {
+            Ok(self.names().await?.iter().any(|one| one.ends_with(&format!(" \"{name}\""))))
+        })
+        .await?;
         let mut passed = Vec::new();
         for _press in 0..ENOUGH_TABS {
             if self.focus().await? == name {
