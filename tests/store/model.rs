@@ -82,7 +82,7 @@ impl Model {
             }
             Step::SaveCheckIn(id, words) => drop(self.check_ins.insert(*id, check_in(*id, words))),
             Step::SaveUnfinished(id, words) => {
-                drop(self.unfinished.insert(*id, unfinished(*id, words)))
+                drop(self.unfinished.insert(*id, unfinished(*id, words)));
             }
             Step::EraseCheckIn(id) => drop(self.check_ins.remove(id)),
             Step::EraseUnfinished(id) => drop(self.unfinished.remove(id)),

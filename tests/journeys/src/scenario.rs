@@ -48,9 +48,7 @@ fn walks(
     run(async {
         let walks =
             engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
-                let began = Instant::now();
                 let walked = walk(engine, page, journey).await;
-                note(engine, began, walked.is_ok());
                 walked.map_err(|failure| failure.during(engine.name()))
             });
         Failure::all(join_all(walks).await.into_iter().filter_map(Result::err).collect())
@@ -78,6 +76,7 @@ async fn walk(
     journey: &impl AsyncFn(&Person) -> Outcome,
 ) -> Outcome {
     let mut lent = desk(engine).lock().await;
+    let began = Instant::now();
     let browser = match lent.take() {
         Some(browser) => browser,
         None => Browser::start(engine, &Setting::default()).await?,
@@ -88,7 +87,9 @@ async fn walk(
         None => Site::empty().await?,
     };
     let person = Person::at(&browser, site);
-    journey(&person).await?;
+    let walked = journey(&person).await;
+    note(engine, began, walked.is_ok());
+    walked?;
     // Only a browser that behaved is lent again; any other ends here.
     *lent = Some(browser);
     drop(lent);

@@ -12,6 +12,16 @@ async fn asks_before_leaving(person: &Person) -> Outcome<bool> {
     Ok(person.runs(LEAVE, &[]).await?.as_bool() == Some(true))
 }
 
+/// Waits until the unfinished check-in has been written with these words in it.
+async fn is_written(person: &Person, words: &str) -> Outcome {
+    person
+        .waits("the unfinished check-in was not written", async || {
+            let kept = walks::records(person).await?;
+            Ok(kept.iter().any(|(key, text)| key.starts_with("unfinished") && text.contains(words)))
+        })
+        .await
+}
+
 #[test]
 fn where_nothing_is_kept_a_reload_is_asked_about_and_then_clears() -> Outcome {
     every_engine(async |person| {
@@ -46,6 +56,7 @@ fn where_something_is_kept_an_unfinished_one_is_offered_again() -> Outcome {
         person.presses("Check in").await?;
         person.chooses("6").await?;
         person.sees(words::PACE).await?;
+        is_written(person, "6").await?;
         person.reloads().await?;
         person.sees(words::UNFINISHED).await?;
         person.presses("Go on with it").await?;
@@ -79,6 +90,7 @@ fn a_phone_that_restarts_between_two_voices_leaks_nothing() -> Outcome {
         person.presses("Pause and breathe").await?;
         person.presses("Pass it over").await?;
         person.sees(words::HANDED_OVER).await?;
+        is_written(person, "second").await?;
         person.reloads().await?;
         person.presses("Go on with it").await?;
         person.sees(words::HANDED_OVER).await?;
