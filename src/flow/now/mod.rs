@@ -1,6 +1,6 @@
 //! The check-in, step by step.
 //!
-//! [`State`] says where the two are; [`update`] is the only way on. Nobody's
+//! [`State`] says where the two are; [`update()`] is the only way on. Nobody's
 //! stop can be refused: [`Event::Stopped`] leads to [`Step::Stopped`] from
 //! every state, and only an explicit next step leads away from it.
 

@@ -1,7 +1,7 @@
 //! The whole app as a value: where the two are, what is kept, and what is
 //! still to be done for them by the shell.
 //!
-//! [`update`] answers every event with the next session. What has to happen
+//! [`update()`] answers every event with the next session. What has to happen
 //! outside (a write, a vibration) is a [`Command`], asked for by an event and
 //! never by a render.
 
