@@ -2,7 +2,7 @@
 //!
 //! Today there is one format. When a shape changes:
 //!
-//! 1. Raise [`FORMAT`](super::FORMAT), and freeze a fixture of the old one in
+//! 1. Raise [`super::FORMAT`], and freeze a fixture of the old one in
 //!    `tests/records`.
 //! 2. Write `from_1`, a pure function from a record of format 1 to the same
 //!    record in format 2, and call it here; after that a later change adds

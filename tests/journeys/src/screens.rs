@@ -3,7 +3,7 @@
 //! The pictures, the accessibility check and the tour that counts requests all read this list: a
 //! new screen is one more entry here.
 
-use Step::{MinutesPass, Press, Reload, See, Stage, Type};
+use Step::{MinutesPass, Press, Reload, See, Stage, Type, Written};
 
 use crate::failure::{Failure, Outcome};
 use crate::page::Copy;
@@ -39,6 +39,8 @@ enum Step {
     MinutesPass(u32),
     /// Something goes wrong: one of the scripts of `stage`.
     Stage(&'static str),
+    /// The unfinished check-in is in the store.
+    Written,
 }
 
 const fn page(name: &'static str, copy: Copy, shows: &'static str) -> Screen {
@@ -161,15 +163,22 @@ pub const SCREENS: &[Screen] = &[
     ),
     after("look-back-open", "look-back-deleted", &[Press("Delete this one")], "Deleted."),
     after(
-        "closing-stopped",
+        "go-on-severe",
         "look-back-hard",
-        &[Press("Keep this"), Press("Keep, without a lock"), See(words::SAVED), Press("Look back")],
+        &[
+            Press("Stop"),
+            Press("Finish"),
+            Press("Keep this"),
+            Press("Keep, without a lock"),
+            See(words::SAVED),
+            Press("Look back"),
+        ],
         words::HARDER,
     ),
     after(
         "saved",
         "offered",
-        &[Press("Done"), Press("Check in"), Press("2"), See(words::PACE), Reload],
+        &[Press("Done"), Press("Check in"), Press("2"), See(words::PACE), Written, Reload],
         words::UNFINISHED,
     ),
     after(
@@ -249,6 +258,7 @@ async fn take(person: &Person, step: Step) -> Outcome {
         }
         MinutesPass(minutes) => stage::minutes_pass(person, minutes).await,
         Stage(script) => stage::set(person, script).await,
+        Written => stage::unfinished_is_written(person).await,
     }
 }
 

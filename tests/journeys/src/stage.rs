@@ -48,6 +48,27 @@ pub async fn set(person: &Person, script: &str) -> Outcome {
     Err(Failure::new(format!("the stage could not be set: {}", script.trim())))
 }
 
+/// Waits until an unfinished check-in is in the store. The app does not say when it is.
+pub async fn unfinished_is_written(person: &Person) -> Outcome {
+    const LOOK: &str = "
+const done = arguments[arguments.length - 1];
+const asked = indexedDB.open('pages');
+asked.onerror = () => done(false);
+asked.onsuccess = () => {
+  const keys = asked.result.transaction('records').objectStore('records').getAllKeys();
+  keys.onsuccess = () => {
+    asked.result.close();
+    done(keys.result.some((key) => String(key).startsWith('unfinished/')));
+  };
+};
+";
+    person
+        .waits("the unfinished check-in was not written", async || {
+            Ok(person.runs_until_done(LOOK, &[]).await?.as_bool() == Some(true))
+        })
+        .await
+}
+
 /// Makes the page look as if it had been opened with these preferences: `shell/head.js` does no more
 /// than this, before the first paint.
 pub async fn looks(person: &Person, theme: &str, text_size: u32) -> Outcome {

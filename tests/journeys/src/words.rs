@@ -33,6 +33,8 @@ pub const A_PAUSE: &str = "A pause, perhaps.";
 pub const BREATHE: &str = "Pause. Breathe together.";
 /// A stop was heard.
 pub const STOPPED: &str = "Stopped. Thank you for saying so.";
+/// On the bar, once a stop was heard.
+pub const HAVE_STOPPED: &str = "You have stopped";
 /// At the close of a stop or a pause, for the one who hears it.
 pub const PARTNERS_CARD: &str = "Thank you for telling me.";
 /// Aftercare.

@@ -1,5 +1,7 @@
 //! What a person sees, and what must not be there to see.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{Person, text};
@@ -104,10 +106,15 @@ impl Person {
     /// Compares the name and role of every control with what the browser tells a screen reader.
     ///
     /// This is what makes finding by name worth something: the lookup in `look.js` is only small.
-    pub async fn hears_the_same_names(&self) -> Outcome {
+    /// What was heard before is not asked for again.
+    pub async fn hears_the_same_names(&self, heard_before: &mut HashSet<String>) -> Outcome {
         let controls = self.ask("controls", &[]).await?;
         let mut failures = Vec::new();
         for control in controls.as_array().into_iter().flatten() {
+            if !heard_before.insert(format!("{} {}", text(control, "role"), text(control, "name")))
+            {
+                continue;
+            }
             let element = control.get("element").and_then(element_id).unwrap_or_default();
             let said = |what: &'static str| async move {
                 Command::get(format!("/element/{element}/{what}")).send(&self.web).await

@@ -1,5 +1,7 @@
 //! Every screen can be read by everyone.
 
+use std::collections::HashSet;
+
 use say_when_journeys::devtools::DevTools;
 use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::{SCREENS, comes_to_rest};
@@ -11,14 +13,14 @@ const THEMES: [&str; 3] = ["dim", "dark", "light"];
 #[test]
 fn every_screen_is_told_truly_to_a_screen_reader_and_axe_finds_nothing_in_any_theme() -> Outcome {
     every_engine(async |person| {
-        let mut failures = Vec::new();
+        let (mut failures, mut heard_before) = (Vec::new(), HashSet::new());
         for screen in SCREENS {
             let fresh = person.starts_afresh().await?;
             let told = async {
                 screen.is_reached_by(&fresh).await?;
                 // Text that is still fading in has another contrast.
                 comes_to_rest(&fresh).await?;
-                fresh.hears_the_same_names().await?;
+                fresh.hears_the_same_names(&mut heard_before).await?;
                 if fresh.engine() == Engine::Chromium {
                     for theme in THEMES {
                         stage::looks(&fresh, theme, 100).await?;

@@ -21,7 +21,8 @@ const LEADS_TO: &[(&str, &str)] = &[
     ("not-saved", words::THANKS),
     ("pass-over", words::GO_ON),
     ("green", words::HOW_ARE_YOU),
-    ("look-back", words::HOW_ARE_YOU),
+    // It was opened from there, and "Saved" is still to be read.
+    ("look-back", words::SAVED),
     ("practise", words::HOW_ARE_YOU),
     ("prepare", words::HOW_ARE_YOU),
     ("settings", words::HOW_ARE_YOU),

@@ -1,6 +1,8 @@
 //! The tools of the journeys, tried on pages of their own, so that a journey that passes means
 //! something.
 
+use std::collections::HashSet;
+
 use say_when_journeys::scenario::without_the_page;
 use say_when_journeys::{Outcome, Person};
 
@@ -35,7 +37,7 @@ fn a_person_finds_things_by_name() -> Outcome {
         person.cannot_press("Later").await?;
         person.presses("More").await?;
         person.sees("Inside").await?;
-        person.hears_the_same_names().await?;
+        person.hears_the_same_names(&mut HashSet::new()).await?;
         person.presses("Stop").await?;
         person.sees("You stopped.").await
     })

@@ -23,7 +23,9 @@ fn stop_is_one_tap_on_every_screen_and_a_tour_of_them_makes_no_request() -> Outc
                     DevTools::of(&fresh).requests().await?;
                 }
                 screen.is_reached_by(&fresh).await?;
-                if !fresh.sees_now(words::STOPPED).await? {
+                if !fresh.sees_now(words::STOPPED).await?
+                    && !fresh.sees_now(words::HAVE_STOPPED).await?
+                {
                     stops(&fresh).await?;
                 }
                 crate::network::only_the_page_was_asked_for(&fresh).await
