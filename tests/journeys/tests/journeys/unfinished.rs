@@ -50,7 +50,7 @@ fn where_nothing_is_kept_a_reload_is_asked_about_and_then_clears() -> Outcome {
 fn where_something_is_kept_an_unfinished_one_is_offered_again() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        walks::goes_on(person, "1", "Slower").await?;
+        walks::goes_on(person, "5", "Slower").await?;
         walks::keeps_for_the_first_time(person).await?;
         person.presses("Done").await?;
         person.presses("Check in").await?;
