@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{Person, text};
 use crate::browser::Command;
 use crate::failure::{Failure, Outcome};
+use crate::machine::Engine;
 
 impl Person {
     /// Waits until the words are on the screen.
@@ -108,6 +109,11 @@ impl Person {
     /// This is what makes finding by name worth something: the lookup in `look.js` is only small.
     /// What was heard before is not asked for again.
     pub async fn hears_the_same_names(&self, heard_before: &mut HashSet<String>) -> Outcome {
+        let ready = self.ask("ready", &[]).await?;
+        if self.engine == Engine::Firefox && text(&ready, "state") != "complete" {
+            // Firefox computes no name before the page has all arrived, and waits for it for good.
+            return Ok(());
+        }
         let controls = self.ask("controls", &[]).await?;
         let mut failures = Vec::new();
         for control in controls.as_array().into_iter().flatten() {
