@@ -24,6 +24,7 @@ fn every_screen_is_told_truly_to_a_screen_reader_and_axe_finds_nothing_in_any_th
                 if fresh.engine() == Engine::Chromium {
                     for theme in THEMES {
                         stage::looks(&fresh, theme, 100).await?;
+                        comes_to_rest(&fresh).await?;
                         axe::finds_nothing(&fresh)
                             .await
                             .map_err(|failure| failure.during(theme))?;
