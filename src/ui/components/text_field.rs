@@ -13,6 +13,9 @@ const SAYS_ROOM_FROM: usize = 20;
 pub struct TextFieldProps {
     /// What it is for.
     pub label: AttrValue,
+    /// What it belongs to, where a page has several fields of one label.
+    #[prop_or_default]
+    pub of: AttrValue,
     /// A line under the label.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -79,10 +82,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     }
     let room = most.saturating_sub(characters(&props.value));
     let says_room = room <= SAYS_ROOM_FROM.max(most / 5).min(most / 2);
+    // Beside the field and not around it: WebKit reads what is in a field as
+    // part of the name of a label that holds it.
+    let letters = props.label.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let id = format!("field-{letters}{}", props.of);
     let input = if props.is_long {
         html! {
             <textarea
-                class="text-field__input text-field__input--long" dir="auto" rows="3" ref={field}
+                class="text-field__input text-field__input--long" dir="auto" rows="3" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
                 autocorrect="off" value={props.value.clone()} oninput={oninput_lines}
             />
@@ -90,7 +97,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     } else {
         html! {
             <input
-                class="text-field__input" type="text" dir="auto" ref={field}
+                class="text-field__input" type="text" dir="auto" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
                 autocorrect="off" value={props.value.clone()} oninput={oninput_line}
             />
@@ -98,10 +105,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     };
     html! {
         <div class="text-field">
-            <label class="text-field__name">
-                <span class="text-field__label">{ &props.label }</span>
-                { input }
-            </label>
+            <label class="text-field__label" for={id.clone()}>{ &props.label }</label>
+            { input }
             if let Some(hint) = &props.hint {
                 <p class="text-field__hint">{ hint }</p>
             }

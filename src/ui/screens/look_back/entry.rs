@@ -145,7 +145,7 @@ fn NoteField(props: &EntryProps) -> Html {
     html! {
         <>
             <TextField
-                label={words::NOTE} value={note.as_str().to_owned()} is_long=true most={Note::MAX}
+                label={words::NOTE} of={check_in.id.0.to_string()} value={note.as_str().to_owned()} is_long=true most={Note::MAX}
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
             if has_changed {
