@@ -1,5 +1,5 @@
-//! How a person likes the app to look. It reveals nothing, and so lives apart
-//! from everything else: see [`crate::store::preferences`].
+//! How a person likes the app to look. It reveals nothing, and so it is kept
+//! apart from everything else.
 
 use serde::{Deserialize, Serialize};
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
+use crate::domain::book::Book;
 use crate::domain::moment::Moment;
 use crate::flow::session::{Event, Place, Session};
 use crate::flow::{now, timer};
@@ -41,8 +42,20 @@ impl View {
         self.tell(Event::Timer(event))
     }
 
-    /// A button that tells of an event. (The buttons of all screens are made
-    /// here: as HTML in each place they took a fifth of the whole page.)
+    /// A callback that changes one thing in the book.
+    pub(super) fn changes<T: 'static>(
+        &self,
+        change: impl Fn(&mut Book, T) + 'static,
+    ) -> Callback<T> {
+        let book = self.session.book.clone();
+        self.onevent.reform(move |value| {
+            let mut book = (*book).clone();
+            change(&mut book, value);
+            Event::BookChanged(Box::new(book))
+        })
+    }
+
+    /// A button that tells of an event.
     pub(super) fn press(&self, kind: Kind, label: impl Into<AttrValue>, event: Event) -> Html {
         press(kind, label.into(), self.tell(event))
     }

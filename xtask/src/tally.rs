@@ -39,8 +39,7 @@ impl fmt::Display for Tally {
 /// Tests that could not be run at all (they did not compile, or a browser did not start) count as
 /// one that failed: nothing that went wrong may add up to "0 failed".
 pub(crate) fn count(command: &mut Command) -> Outcome<Tally> {
-    let trouble = || format!("{} could not be run", command_name(command));
-    let trouble = trouble();
+    let trouble = format!("{} could not be run", command.get_program().to_string_lossy());
     let mut child = command.stdout(Stdio::piped()).spawn().explain(|| trouble.clone())?;
     let mut tally = Tally::default();
     if let Some(output) = child.stdout.take() {
@@ -55,10 +54,6 @@ pub(crate) fn count(command: &mut Command) -> Outcome<Tally> {
         tally += Tally::of(false);
     }
     Ok(tally)
-}
-
-fn command_name(command: &Command) -> String {
-    command.get_program().to_string_lossy().into_owned()
 }
 
 /// The counts in a line such as `test result: ok. 3 passed; 0 failed; 1 ignored`.

@@ -34,5 +34,3 @@ pub const AFTERCARE_LINES: [&str; 5] = [
 /// When to see somebody.
 pub const CLINICIAN: &str =
     "See a clinician soon for new or worse pain, bleeding, fever, or pain that stays.";
-/// Back from here.
-pub const ENOUGH: &str = "That is enough";

@@ -156,8 +156,6 @@ pub const BREATHE_OUT: &str = "And out";
 pub const STOPPED_TITLE: &str = "Stopped.\nThank you for saying so.";
 /// After a stop.
 pub const STOPPED_HINT: &str = "Nothing else is needed now. Soften as you breathe in.";
-/// On the bar, once a stop was heard.
-pub const YOU_HAVE_STOPPED: &str = "You have stopped";
 /// To the partner's card and aftercare.
 pub const HELP: &str = "What would help now";
 /// To another day.

@@ -1,11 +1,7 @@
 //! What the pages around the check-in share.
 
-/// The title of the window: it tells nothing.
-pub const WINDOW_TITLE: &str = "Notes";
 /// To the breathing circle.
 pub const BREATHE: &str = "Breathe";
-/// The app has broken down.
-pub const BROKEN_TITLE: &str = "Something in this page broke.";
 
 /// The room that is left in a text field.
 pub const ROOM_LEFT: &str = "{n} characters left";

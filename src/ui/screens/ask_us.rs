@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::content::now as words;
 use crate::domain::book::Interval;
-use crate::flow::session::Event;
 use crate::flow::timer::{self, State};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::shape::{Form, Shape};
@@ -55,11 +54,7 @@ pub(in crate::ui) fn AskUs(props: &AskUsProps) -> Html {
 
 /// The intervals that are offered, and the couple's own by steps of a minute.
 pub(in crate::ui) fn intervals(view: &View, chosen: Interval) -> Html {
-    let choose = |interval: Interval| {
-        let mut book = (*view.session.book).clone();
-        book.asking.interval = interval;
-        view.tell(Event::BookChanged(Box::new(book)))
-    };
+    let choose = |interval| view.changes(move |book, ()| book.asking.interval = interval);
     let chips = Interval::OFFERED.map(|interval| {
         html! {
             <Press

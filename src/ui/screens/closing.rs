@@ -10,7 +10,6 @@ use crate::flow::now::{Event, Underway};
 use crate::flow::session::Event as SessionEvent;
 use crate::ui::components::mark::{Mark, Stand};
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
@@ -24,7 +23,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
     html! {
         <>
             <div class="picture picture--small"><Mark stand={Stand::One} /></div>
-            <Question text={thanks} hint={outcome.map(words::outcome)} takes_focus={view.takes_focus} />
+            { view.question(thanks, outcome.map(words::outcome)) }
             { next_words(view, outcome) }
             <div class="answers">
                 if view.session.offers_another_round() {

@@ -6,7 +6,6 @@ use crate::content::now as words;
 use crate::flow::now::Event;
 use crate::ui::components::mark::{Mark, Stand};
 use crate::ui::components::press::Kind;
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
@@ -19,7 +18,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
     html! {
         <>
             <div class="picture"><Mark stand={Stand::Apart} /></div>
-            <Question text={title} hint={words::HANDED_OVER_HINT} takes_focus={view.takes_focus} />
+            { view.question(title, Some(words::HANDED_OVER_HINT)) }
             <div class="answers">
                 { view.press_now(Kind::Lead, words::I_HAVE_IT, Event::TookOver) }
             </div>

@@ -7,11 +7,10 @@ use crate::content::now as words;
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
-use crate::flow::session::{Event, Place};
+use crate::flow::session::Place;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::mark::{Mark, Stand};
 use crate::ui::components::press::Kind;
-use crate::ui::components::question::Question;
 use crate::ui::components::shape::{Form, Shape};
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -26,8 +25,8 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
     html! {
         <>
             { notices::notices(view) }
-            { check_in(view, words::CHECK_IN, NowEvent::Started) }
-            <Question text={question} takes_focus={view.takes_focus} />
+            { check_in(view) }
+            { view.question(question, None) }
             { match &session.now {
                 State::Offered(underway) => offer(view, underway),
                 _ => who(view),
@@ -48,9 +47,12 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
     }
 }
 
-fn check_in(view: &View, label: &'static str, event: NowEvent) -> Html {
-    let label = if matches!(view.session.now, State::Offered(_)) { words::TAKE_UP } else { label };
-    let onclick = view.tell_now(event).reform(|_: MouseEvent| ());
+fn check_in(view: &View) -> Html {
+    let label = match view.session.now {
+        State::Offered(_) => words::TAKE_UP,
+        _ => words::CHECK_IN,
+    };
+    let onclick = view.tell_now(NowEvent::Started).reform(|_: MouseEvent| ());
     html! {
         <button type="button" class="home__check-in" {onclick}>
             <Mark stand={Stand::Overlapping} />
@@ -71,12 +73,9 @@ fn offer(view: &View, underway: &Underway) -> Html {
 }
 
 fn who(view: &View) -> Html {
-    let book = (*view.session.book).clone();
-    let chosen = usize::from(book.setting == Setting::BothOfUs);
-    let onchoose = view.onevent.reform(move |index| {
-        let mut book = book.clone();
+    let chosen = usize::from(view.session.book.setting == Setting::BothOfUs);
+    let onchoose = view.changes(|book, index| {
         book.setting = if index == 0 { Setting::JustMe } else { Setting::BothOfUs };
-        Event::BookChanged(Box::new(book))
     });
     html! {
         <Choices

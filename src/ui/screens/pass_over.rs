@@ -6,7 +6,6 @@ use crate::content::now as words;
 use crate::domain::sealing::Reveal;
 use crate::flow::now::Event;
 use crate::ui::components::press::Kind;
-use crate::ui::components::question::Question;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, reveal: Reveal) -> Html {
@@ -16,7 +15,7 @@ pub(in crate::ui) fn screen(view: &View, reveal: Reveal) -> Html {
     };
     html! {
         <>
-            <Question text={words::PASS_OVER_TITLE} {hint} takes_focus={view.takes_focus} />
+            { view.question(words::PASS_OVER_TITLE, Some(hint)) }
             <div class="answers">
                 { view.press_now(Kind::Lead, words::PASS_IT_OVER, Event::PassedOver) }
             </div>

@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use super::ask_us::intervals;
 use crate::content::{now, pages, prepare as words};
-use crate::domain::book::{Book, OwnSentence, OwnSignal};
+use crate::domain::book::{OwnSentence, OwnSignal};
 use crate::domain::sealing::Reveal;
-use crate::flow::session::Event;
 use crate::ui::components::choices::Choices;
 use crate::ui::components::text_field::TextField;
 use crate::ui::components::tick::Tick;
@@ -25,7 +24,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
 }
 
 fn signal(view: &View) -> Html {
-    let onwrite = changes(view, |book, text: String| book.own_signal = OwnSignal::fitting(&text));
+    let onwrite = view.changes(|book, text: String| book.own_signal = OwnSignal::fitting(&text));
     html! {
         <section class="card">
             <TextField
@@ -37,7 +36,7 @@ fn signal(view: &View) -> Html {
 }
 
 fn reveal(view: &View) -> Html {
-    let onchoose = changes(view, |book, index| {
+    let onchoose = view.changes(|book, index| {
         book.reveal = if index == 0 { Reveal::OutcomeOnly } else { Reveal::SideBySide };
     });
     html! {
@@ -54,7 +53,7 @@ fn reveal(view: &View) -> Html {
 
 fn sentences(view: &View) -> Html {
     let fields = view.session.book.own_sentences.iter().enumerate().map(|(index, sentence)| {
-        let onwrite = changes(view, move |book, text: String| {
+        let onwrite = view.changes(move |book, text: String| {
             if let Some(sentence) = book.own_sentences.get_mut(index) {
                 *sentence = OwnSentence::fitting(&text);
             }
@@ -85,25 +84,12 @@ fn asking(view: &View) -> Html {
             { intervals(view, asking.interval) }
             <Tick
                 label={words::VIBRATION} is_ticked={asking.vibration}
-                ontoggle={changes(view, |book, ()| book.asking.vibration ^= true)}
+                ontoggle={view.changes(|book, ()| book.asking.vibration ^= true)}
             />
             <Tick
                 label={words::TONE} is_ticked={asking.tone}
-                ontoggle={changes(view, |book, ()| book.asking.tone ^= true)}
+                ontoggle={view.changes(|book, ()| book.asking.tone ^= true)}
             />
         </section>
     }
-}
-
-/// A callback that changes one thing in the book.
-pub(super) fn changes<T: 'static>(
-    view: &View,
-    change: impl Fn(&mut Book, T) + 'static,
-) -> Callback<T> {
-    let book = view.session.book.clone();
-    view.onevent.reform(move |value| {
-        let mut book = (*book).clone();
-        change(&mut book, value);
-        Event::BookChanged(Box::new(book))
-    })
 }

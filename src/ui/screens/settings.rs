@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::prepare::changes;
 use crate::content::{pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
@@ -78,7 +77,7 @@ fn appearance(props: &SettingsProps) -> Html {
 fn names(view: &View) -> Html {
     let [first, second] = &view.session.book.names;
     let field = |index: usize, label: &'static str, name: &Name| {
-        let onwrite = changes(view, move |book, text: String| {
+        let onwrite = view.changes(move |book, text: String| {
             if let Some(name) = book.names.get_mut(index) {
                 *name = Name::fitting(&text);
             }

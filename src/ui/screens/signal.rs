@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::content::now as words;
 use crate::flow::now::{Event, Signal};
 use crate::ui::components::press::Kind;
-use crate::ui::components::question::Question;
 use crate::ui::components::shape::{Form, Shape};
 use crate::ui::view::View;
 
@@ -17,7 +16,7 @@ pub(in crate::ui) fn screen(view: &View, signal: Signal) -> Html {
     html! {
         <>
             <div class={format!("signal signal--{name}")}><Shape {form} /></div>
-            <Question text={word} hint={says} takes_focus={view.takes_focus} />
+            { view.question(word, Some(says)) }
             <div class="answers">
                 if signal == Signal::Yellow {
                     { view.press_now(Kind::Lead, words::CHECK_IN, Event::Started) }

@@ -10,7 +10,6 @@ use crate::domain::check_in::CheckIn;
 use crate::flow::session::Event;
 use crate::ui::components::notice::Notice;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::question::Question;
 use crate::ui::moments;
 use crate::ui::view::View;
 use entry::Entry;
@@ -39,10 +38,7 @@ pub(in crate::ui) fn LookBack(props: &LookBackProps) -> Html {
     let days = by_day(kept.iter().take(*shown).map(AsRef::as_ref));
     html! {
         <>
-            <Question
-                text={words::TITLE} hint={(!is_empty).then_some(words::NOT_A_RECORD)}
-                takes_focus={view.takes_focus}
-            />
+            { view.question(words::TITLE, (!is_empty).then_some(words::NOT_A_RECORD)) }
             if view.session.deleted.is_some() {
                 <Notice text={words::DELETED}>
                     { view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone) }
