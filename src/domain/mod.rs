@@ -12,6 +12,7 @@
 pub mod another_day;
 pub mod book;
 pub mod check_in;
+pub mod chosen;
 pub mod keeping;
 pub mod moment;
 pub mod pace;

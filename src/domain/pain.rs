@@ -4,9 +4,9 @@
 //! Published cut-offs for "mild" and "severe" disagree, so the bands here are
 //! named by what a number does to a person, and by nothing else.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
+use super::chosen::{Chosen, Offered};
 use super::text::Text;
 
 /// A pain rating on the 11-point numeric rating scale (NRS-11), 0 to 10.
@@ -97,7 +97,7 @@ impl PainAnswer {
 }
 
 /// Where it hurts, in words that fit any body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// On the skin outside.
     Outside,
@@ -117,8 +117,12 @@ impl Place {
         [Self::Outside, Self::Entrance, Self::Inside, Self::BellyOrBack, Self::Elsewhere];
 }
 
+impl Offered for Place {
+    const OFFERED: &'static [Self] = &Self::ALL;
+}
+
 /// What the pain is like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quality {
     /// Pressing, full or heavy.
     Pressure,
@@ -138,6 +142,10 @@ impl Quality {
         [Self::Pressure, Self::Burning, Self::Tightness, Self::Sharp, Self::Other];
 }
 
+impl Offered for Quality {
+    const OFFERED: &'static [Self] = &Self::ALL;
+}
+
 /// Own words for where it hurts or what it is like, up to 80 characters.
 pub type OwnWords = Text<80>;
 
@@ -145,9 +153,9 @@ pub type OwnWords = Text<80>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PainDetail {
     /// Where, any number of places.
-    pub places: BTreeSet<Place>,
+    pub places: Chosen<Place>,
     /// What it is like, any number of qualities.
-    pub qualities: BTreeSet<Quality>,
+    pub qualities: Chosen<Quality>,
     /// In own words.
     pub own_words: OwnWords,
 }

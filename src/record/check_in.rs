@@ -10,20 +10,20 @@
 //! | `two` | two, whole | both of us |
 //! | `two_unseen` | none | both of us |
 
-use super::envelope::{DecodeError, FORMAT, Filed, read, read_back, written};
+use super::envelope::{DecodeError, Filed, begun, read, read_back, written};
+use super::json::{Fields, Json};
 use super::key::written_id;
-use super::wire::{self, NumberOrWord};
 use super::words;
 use crate::domain::another_day::{AnotherDay, Gentle, When};
 use crate::domain::book::BookId;
 use crate::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use crate::domain::chosen::{Chosen, Offered};
 use crate::domain::moment::Day;
 use crate::domain::pace::PaceAnswer;
 use crate::domain::pain::{PainAnswer, PainDetail};
 use crate::domain::voice::Voice;
 
-pub(super) const KIND: &str = "check_in";
-const NO_DATE: &str = "no_date";
+const KIND: &str = "check_in";
 
 /// A check-in as bytes, filed in a book.
 ///
@@ -40,13 +40,7 @@ pub fn encode_check_in(book: BookId, check_in: &CheckIn) -> Result<Vec<u8>, Deco
 /// same bytes as the record, and whole whatever it holds.
 #[must_use]
 pub fn export_check_in(book: BookId, check_in: &CheckIn) -> Vec<u8> {
-    written(&wire::CheckInRecord {
-        format: FORMAT,
-        kind: KIND.to_owned(),
-        book: written_id(book.0),
-        check_in: to_wire(check_in),
-        turn: None,
-    })
+    written(begun(KIND, book).with("check_in", check_in_to(check_in)))
 }
 
 /// A finished check-in from bytes.
@@ -54,95 +48,101 @@ pub fn export_check_in(book: BookId, check_in: &CheckIn) -> Vec<u8> {
 /// # Errors
 /// [`DecodeError`] if a newer version wrote it, or it breaks a bound.
 pub fn decode_check_in(bytes: &[u8]) -> Result<Filed<CheckIn>, DecodeError> {
-    let record: wire::CheckInRecord = read(bytes, KIND)?;
-    if record.turn.is_some() {
-        return Err(DecodeError::Unreadable("a finished check-in with a turn"));
-    }
-    let check_in = from_wire(&record.check_in)?;
+    let (book, mut fields) = read(bytes, KIND)?;
+    let check_in = check_in_from(fields.object("check_in")?)?;
+    fields.end()?;
     if check_in.rounds.is_empty() {
         return Err(DecodeError::Unreadable("a finished check-in without a round"));
     }
-    Ok(Filed { book: BookId(words::read_id(&record.book)?), value: check_in })
+    Ok(Filed { book, value: check_in })
 }
 
-pub(super) fn to_wire(check_in: &CheckIn) -> wire::CheckIn {
-    wire::CheckIn {
-        id: written_id(check_in.id.0),
-        setting: words::setting(check_in.setting).to_owned(),
-        began: words::moment(check_in.began),
-        rounds: check_in.rounds.iter().map(round_to_wire).collect(),
-        another_day: another_day_to_wire(&check_in.another_day),
-        win: check_in.win.as_str().to_owned(),
-        note: check_in.note.as_str().to_owned(),
-    }
+pub(super) fn check_in_to(check_in: &CheckIn) -> Json {
+    Json::Object(
+        Fields::default()
+            .with_text("id", &written_id(check_in.id.0))
+            .with_text("setting", words::setting(check_in.setting))
+            .with("began", words::moment(check_in.began))
+            .with_list("rounds", check_in.rounds.iter().map(round_to))
+            .with("another_day", another_day_to(&check_in.another_day))
+            .with_text("win", check_in.win.as_str())
+            .with_text("note", check_in.note.as_str()),
+    )
 }
 
-pub(super) fn from_wire(wire: &wire::CheckIn) -> Result<CheckIn, DecodeError> {
-    if wire.rounds.len() > CheckIn::MOST_ROUNDS {
+pub(super) fn check_in_from(mut fields: Fields) -> Result<CheckIn, DecodeError> {
+    let rounds = fields.list("rounds")?;
+    if rounds.len() > CheckIn::MOST_ROUNDS {
         return Err(DecodeError::Unreadable("more rounds than one check-in holds"));
     }
-    let setting = words::read_setting(&wire.setting)?;
-    Ok(CheckIn {
-        id: CheckInId(words::read_id(&wire.id)?),
+    let setting = words::read_setting(&fields.text("setting")?)?;
+    let mut check_in = CheckIn {
+        id: CheckInId(words::read_id(&fields.text("id")?)?),
         setting,
-        began: words::read_moment(&wire.began)?,
-        rounds: wire
-            .rounds
-            .iter()
-            .map(|round| round_from_wire(round, setting))
-            .collect::<Result<_, _>>()?,
-        another_day: another_day_from_wire(&wire.another_day)?,
-        win: words::read_text(&wire.win)?,
-        note: words::read_text(&wire.note)?,
-    })
+        began: words::read_moment(fields.object("began")?)?,
+        rounds: Vec::new(),
+        another_day: another_day_from(fields.object("another_day")?)?,
+        win: words::read_text(&fields.text("win")?)?,
+        note: words::read_text(&fields.text("note")?)?,
+    };
+    fields.end()?;
+    for round in rounds {
+        check_in.rounds.push(round_from(round.object()?, setting)?);
+    }
+    Ok(check_in)
 }
 
-fn round_to_wire(round: &Round) -> wire::Round {
+fn round_to(round: &Round) -> Json {
     let (answered, voices) = match &round.voices {
         Voices::Unspoken => ("unspoken", Vec::new()),
-        Voices::PainOnly(pain, detail) => {
-            ("pain_only", vec![said_to_wire(Some(*pain), detail, None)])
-        }
-        Voices::One(voice) => ("one", vec![voice_to_wire(voice)]),
-        Voices::Two(voices) => ("two", voices.iter().map(voice_to_wire).collect()),
+        Voices::PainOnly(pain, detail) => ("pain_only", vec![said_to(Some(*pain), detail, None)]),
+        Voices::One(voice) => ("one", vec![voice_to(voice)]),
+        Voices::Two(voices) => ("two", voices.iter().map(voice_to).collect()),
         Voices::TwoUnseen => ("two_unseen", Vec::new()),
     };
-    wire::Round {
-        at: words::moment(round.at),
-        answered: answered.to_owned(),
-        voices,
-        outcome: words::outcome(round.outcome).to_owned(),
-    }
+    Json::Object(
+        Fields::default()
+            .with("at", words::moment(round.at))
+            .with_text("answered", answered)
+            .with("voices", Json::List(voices))
+            .with_text("outcome", words::outcome(round.outcome)),
+    )
 }
 
-fn round_from_wire(wire: &wire::Round, setting: Setting) -> Result<Round, DecodeError> {
-    let voices = match (setting, wire.answered.as_str(), wire.voices.as_slice()) {
-        (_, "unspoken", []) => Voices::Unspoken,
-        (Setting::JustMe, "pain_only", [said]) => pain_only(said)?,
-        (Setting::JustMe, "one", [voice]) => Voices::One(voice_from_wire(voice)?),
-        (Setting::BothOfUs, "two", [first, second]) => {
-            Voices::Two(Box::new([voice_from_wire(first)?, voice_from_wire(second)?]))
+fn round_from(mut fields: Fields, setting: Setting) -> Result<Round, DecodeError> {
+    let mut spoken = fields.list("voices")?.into_iter();
+    let spoken = (spoken.next(), spoken.next(), spoken.next());
+    let voices = match (setting, fields.text("answered")?.as_str(), spoken) {
+        (_, "unspoken", (None, ..)) => Voices::Unspoken,
+        (Setting::JustMe, "pain_only", (Some(said), None, _)) => pain_only(said.object()?)?,
+        (Setting::JustMe, "one", (Some(voice), None, _)) => {
+            Voices::One(voice_from(voice.object()?)?)
         }
-        (Setting::BothOfUs, "two_unseen", []) => Voices::TwoUnseen,
+        (Setting::BothOfUs, "two", (Some(first), Some(second), None)) => {
+            Voices::Two(Box::new([voice_from(first.object()?)?, voice_from(second.object()?)?]))
+        }
+        (Setting::BothOfUs, "two_unseen", (None, ..)) => Voices::TwoUnseen,
         _ => return Err(DecodeError::Unreadable("voices that do not fit who checked in")),
     };
-    let at = words::read_moment(&wire.at)?;
-    Ok(Round { at, voices, outcome: words::read_outcome(&wire.outcome)? })
+    let at = words::read_moment(fields.object("at")?)?;
+    let outcome = words::read_outcome(&fields.text("outcome")?)?;
+    fields.end()?;
+    Ok(Round { at, voices, outcome })
 }
 
-fn pain_only(wire: &wire::Voice) -> Result<Voices, DecodeError> {
-    match said_from_wire(wire)? {
+fn pain_only(fields: Fields) -> Result<Voices, DecodeError> {
+    match said_from(fields)? {
         (Some(pain), detail, None) => Ok(Voices::PainOnly(pain, detail)),
         _ => Err(DecodeError::Unreadable("a voice that is not pain alone")),
     }
 }
 
-pub(super) fn voice_to_wire(voice: &Voice) -> wire::Voice {
-    said_to_wire(Some(voice.pain), &voice.detail, Some(voice.pace))
+pub(super) fn voice_to(voice: &Voice) -> Json {
+    said_to(Some(voice.pain), &voice.detail, Some(voice.pace))
 }
 
-pub(super) fn voice_from_wire(wire: &wire::Voice) -> Result<Voice, DecodeError> {
-    match said_from_wire(wire)? {
+pub(super) fn voice_from(fields: Fields) -> Result<Voice, DecodeError> {
+    match said_from(fields)? {
         (Some(pain), detail, Some(pace)) => Ok(Voice { pain, detail, pace }),
         _ => Err(DecodeError::Unreadable("a voice that is not whole")),
     }
@@ -151,74 +151,92 @@ pub(super) fn voice_from_wire(wire: &wire::Voice) -> Result<Voice, DecodeError> 
 /// Answers as far as they were given: pain, what it is like, and pace.
 type Answers = (Option<PainAnswer>, PainDetail, Option<PaceAnswer>);
 
-pub(super) fn said_to_wire(
+pub(super) fn said_to(
     pain: Option<PainAnswer>,
     detail: &PainDetail,
     pace: Option<PaceAnswer>,
-) -> wire::Voice {
-    wire::Voice {
-        pain: pain.map(words::pain),
-        places: detail.places.iter().map(|place| words::place(*place).to_owned()).collect(),
-        qualities: detail
-            .qualities
-            .iter()
-            .map(|quality| words::quality(*quality).to_owned())
-            .collect(),
-        own_words: detail.own_words.as_str().to_owned(),
-        pace: pace.map(|pace| words::pace(pace).to_owned()),
-    }
+) -> Json {
+    Json::Object(
+        Fields::default()
+            .with_some("pain", pain.map(words::pain))
+            .with_list("places", detail.places.iter().map(|place| words::place(place).into()))
+            .with_list("qualities", detail.qualities.iter().map(|one| words::quality(one).into()))
+            .with_text("own_words", detail.own_words.as_str())
+            .with_some("pace", pace.map(|pace| words::pace(pace).into())),
+    )
 }
 
-pub(super) fn said_from_wire(wire: &wire::Voice) -> Result<Answers, DecodeError> {
+pub(super) fn said_from(mut fields: Fields) -> Result<Answers, DecodeError> {
+    let pain = fields.optional("pain").map(words::read_pain).transpose()?;
     let detail = PainDetail {
-        places: wire.places.iter().map(|word| words::read_place(word)).collect::<Result<_, _>>()?,
-        qualities: wire
-            .qualities
-            .iter()
-            .map(|word| words::read_quality(word))
-            .collect::<Result<_, _>>()?,
-        own_words: words::read_text(&wire.own_words)?,
+        places: chosen(fields.list("places")?, words::read_place)?,
+        qualities: chosen(fields.list("qualities")?, words::read_quality)?,
+        own_words: words::read_text(&fields.text("own_words")?)?,
     };
-    if detail.places.len() != wire.places.len() || detail.qualities.len() != wire.qualities.len() {
-        return Err(DecodeError::Unreadable("a word that is there twice"));
-    }
-    let pain = wire.pain.as_ref().map(words::read_pain).transpose()?;
-    let pace = wire.pace.as_deref().map(words::read_pace).transpose()?;
+    let pace = match fields.optional("pace") {
+        Some(pace) => Some(words::read_pace(&pace.text()?)?),
+        None => None,
+    };
+    fields.end()?;
     Ok((pain, detail, pace))
 }
 
-fn another_day_to_wire(another_day: &AnotherDay) -> wire::AnotherDay {
-    wire::AnotherDay {
-        when: another_day.when.map(|when| match when {
-            When::NoDate => NumberOrWord::Word(NO_DATE.to_owned()),
-            // A day is never before 1970.
-            When::On(day) => {
-                NumberOrWord::Number(u64::try_from(day.days_since_1970()).unwrap_or_default())
-            }
-        }),
-        instead: another_day.instead.as_ref().map(|gentle| words::gentle(gentle).to_owned()),
-        own_words: match &another_day.instead {
-            Some(Gentle::Own(own)) => Some(own.as_str().to_owned()),
-            _ => None,
-        },
+/// Those that were chosen, none of them twice.
+fn chosen<T: Offered>(
+    words: Vec<Json>,
+    read: fn(&str) -> Result<T, DecodeError>,
+) -> Result<Chosen<T>, DecodeError> {
+    let mut chosen = Chosen::default();
+    for word in words {
+        let one = read(&word.text()?)?;
+        if chosen.contains(one) {
+            return Err(DecodeError::Unreadable("a word that is there twice"));
+        }
+        chosen.toggle(one);
     }
+    Ok(chosen)
 }
 
-fn another_day_from_wire(wire: &wire::AnotherDay) -> Result<AnotherDay, DecodeError> {
-    let when = match &wire.when {
+/// `when` is a day, in days since 1 January 1970, or a word; `instead` is a
+/// word, and `own_words` stand beside the one that says so.
+fn another_day_to(another_day: &AnotherDay) -> Json {
+    let when = another_day.when.map(|when| match when {
+        When::NoDate => words::NO_DATE.into(),
+        When::On(day) => Json::Whole(day.days_since_1970().into()),
+    });
+    let instead = another_day.instead.as_ref();
+    let own_words = instead.and_then(|gentle| match gentle {
+        Gentle::Own(own) => Some(own.as_str().into()),
+        _ => None,
+    });
+    Json::Object(
+        Fields::default()
+            .with_some("when", when)
+            .with_some("instead", instead.map(|gentle| words::gentle(gentle).into()))
+            .with_some("own_words", own_words),
+    )
+}
+
+fn another_day_from(mut fields: Fields) -> Result<AnotherDay, DecodeError> {
+    let when = match fields.optional("when") {
         None => None,
-        Some(NumberOrWord::Word(word)) if word == NO_DATE => Some(When::NoDate),
-        Some(NumberOrWord::Number(days)) => {
-            let day = i32::try_from(*days).ok().and_then(Day::new);
+        Some(Json::Whole(days)) => {
+            let day = i32::try_from(days).ok().and_then(Day::new);
             Some(When::On(day.ok_or(DecodeError::Unreadable("a day out of range"))?))
         }
-        Some(NumberOrWord::Word(_)) => return Err(DecodeError::Unreadable("a day that is none")),
+        Some(word) => Some(words::read_no_date(&word.text()?)?),
     };
-    let instead = match (wire.instead.as_deref(), wire.own_words.as_deref()) {
+    let instead = match (fields.optional("instead"), fields.optional("own_words")) {
         (None, None) => None,
-        (Some("own"), Some(own)) => Some(Gentle::Own(words::read_text(own)?)),
-        (Some(word), None) => Some(words::read_gentle(word)?),
-        (_, Some(_)) => return Err(DecodeError::Unreadable("own words where there are none")),
+        (Some(word), own_words) => Some(match (word.text()?.as_str(), own_words) {
+            ("own", Some(own)) => Gentle::Own(words::read_text(&own.text()?)?),
+            (word, None) => words::read_gentle(word)?,
+            (_, Some(_)) => {
+                return Err(DecodeError::Unreadable("own words where there are none"));
+            }
+        }),
+        (None, Some(_)) => return Err(DecodeError::Unreadable("own words where there are none")),
     };
+    fields.end()?;
     Ok(AnotherDay { when, instead })
 }

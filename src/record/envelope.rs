@@ -1,10 +1,8 @@
 //! What every record has in common: how large it may be, which format it is
 //! in, what kind it is, and how it is refused.
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-
-use super::migrations;
+use super::json::{Fields, Json};
+use super::{key, migrations, words};
 use crate::domain::book::BookId;
 
 /// The format that this version writes.
@@ -38,33 +36,39 @@ pub enum DecodeError {
     Unreadable(&'static str),
 }
 
-/// As much as must be known of a record before anything else is.
-#[derive(Deserialize)]
-struct Header {
-    format: u64,
-    kind: String,
-}
-
-/// Reads a record of one kind into its wire form.
-pub(super) fn read<T: DeserializeOwned>(bytes: &[u8], kind: &str) -> Result<T, DecodeError> {
+/// Reads a record of one kind: its book, and the fields that are its own.
+pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeError> {
     if bytes.len() > MOST_BYTES {
         return Err(DecodeError::Unreadable("too large"));
     }
     let text = str::from_utf8(bytes).map_err(|_| DecodeError::Unreadable("not UTF-8"))?;
-    let header: Header = serde_json::from_str(text)
-        .map_err(|_| DecodeError::Unreadable("not a JSON object with a format and a kind"))?;
-    let text = migrations::brought_forward(header.format, text)?;
-    if header.kind != kind {
+    let record: Json =
+        serde_json::from_str(text).map_err(|_| DecodeError::Unreadable("not JSON"))?;
+    let mut fields = record.object()?;
+    let format = u64::try_from(fields.whole("format")?)
+        .map_err(|_| DecodeError::Unreadable("of a format that never was"))?;
+    let own_kind = fields.text("kind")?;
+    let mut fields = migrations::brought_forward(format, fields)?;
+    if own_kind != kind {
         return Err(DecodeError::Unreadable("of another kind"));
     }
-    serde_json::from_str(&text).map_err(|_| DecodeError::Unreadable("not of this kind's shape"))
+    let book = BookId(words::read_id(&fields.text("book")?)?);
+    Ok((book, fields))
 }
 
-/// Writes a wire form. It cannot fail: every field is text, a whole number, a
+/// The beginning of a record, to which its kind adds its own fields.
+pub(super) fn begun(kind: &str, book: BookId) -> Fields {
+    Fields::default()
+        .with("format", Json::Whole(FORMAT.cast_signed()))
+        .with_text("kind", kind)
+        .with_text("book", &key::written_id(book.0))
+}
+
+/// Writes a record. It cannot fail: every field is text, a whole number, a
 /// truth value or a list of these. If it did, the bytes would be none at all,
 /// and [`read_back`] would see it.
-pub(super) fn written<T: Serialize>(wire: &T) -> Vec<u8> {
-    serde_json::to_vec(wire).unwrap_or_default()
+pub(super) fn written(record: Fields) -> Vec<u8> {
+    serde_json::to_vec(&Json::Object(record)).unwrap_or_default()
 }
 
 /// Gives bytes out only if they read as the value that they were written from:

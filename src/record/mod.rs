@@ -23,18 +23,18 @@
 //! no optional extras.) Text is the one thing that is cleaned instead of
 //! refused, because what counts as harmless may grow stricter.
 //!
-//! The wire forms are in [`wire`], the words for the domain's choices in
-//! [`words`]; [`key`] names the place of each record.
+//! [`json`] stands between bytes and fields, [`words`] are those for the domain's
+//! choices; [`key`] names the place of each record.
 
 mod book;
 mod check_in;
 mod envelope;
+mod json;
 pub mod key;
 mod migrations;
 mod preferences;
 mod set_aside;
 mod unfinished;
-mod wire;
 mod words;
 
 pub use book::{decode_book, encode_book};

@@ -3,6 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::envelope::DecodeError;
+use super::json::{Fields, Json};
+use super::words;
+
 /// How the app looks.
 ///
 /// Saved as `{"theme":"dim","text_size":100}`, which the page's own head reads
@@ -10,7 +14,7 @@ use serde::{Deserialize, Serialize};
 /// one that is missing is as it is at first: a choice of colour is not worth
 /// refusing the rest for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(try_from = "Json", into = "Json")]
 pub struct Preferences {
     /// Which colours.
     pub theme: Theme,
@@ -18,9 +22,39 @@ pub struct Preferences {
     pub text_size: TextSize,
 }
 
+impl From<Preferences> for Json {
+    fn from(chosen: Preferences) -> Self {
+        let fields = Fields::default()
+            .with_text("theme", chosen.theme.word())
+            .with("text_size", Self::Whole(chosen.text_size.percent().into()));
+        Self::Object(fields)
+    }
+}
+
+impl TryFrom<Json> for Preferences {
+    type Error = &'static str;
+
+    fn try_from(json: Json) -> Result<Self, Self::Error> {
+        from_json(json).map_err(|_| "not a look that is offered")
+    }
+}
+
+fn from_json(json: Json) -> Result<Preferences, DecodeError> {
+    let mut fields = json.object()?;
+    let mut chosen = Preferences::default();
+    if let Some(theme) = fields.optional("theme") {
+        chosen.theme = words::meant(&theme.text()?, Theme::ALL, |theme| theme.word())?;
+    }
+    if let Some(size) = fields.optional("text_size") {
+        let is_meant = |own: &TextSize| size == Json::Whole(own.percent().into());
+        let known = TextSize::ALL.into_iter().find(is_meant);
+        chosen.text_size = known.ok_or(DecodeError::Unreadable("not a size that is offered"))?;
+    }
+    Ok(chosen)
+}
+
 /// Which colours the app wears.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// For a dark room: the first choice.
     #[default]
@@ -50,8 +84,7 @@ impl Theme {
 }
 
 /// How large the text is, in percent: 100, 125, 150 or 200.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextSize(u16);
 
 impl TextSize {
@@ -68,19 +101,5 @@ impl TextSize {
 impl Default for TextSize {
     fn default() -> Self {
         Self(100)
-    }
-}
-
-impl TryFrom<u16> for TextSize {
-    type Error = &'static str;
-
-    fn try_from(percent: u16) -> Result<Self, Self::Error> {
-        Self::ALL.into_iter().find(|size| size.0 == percent).ok_or("not a size that is offered")
-    }
-}
-
-impl From<TextSize> for u16 {
-    fn from(size: TextSize) -> Self {
-        size.0
     }
 }

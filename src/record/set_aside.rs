@@ -1,39 +1,24 @@
 //! Records that could not be read, as one file to take away.
 
-use serde::Serialize;
-
 use super::envelope::{FORMAT, written};
-
-#[derive(Serialize)]
-struct SetAsideFile {
-    format: u64,
-    kind: &'static str,
-    records: Vec<SetAside>,
-}
-
-/// One of `text` and `hex` stands there.
-#[derive(Serialize)]
-struct SetAside {
-    key: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hex: Option<String>,
-}
+use super::json::{Fields, Json};
 
 /// Records that were set aside, with the keys that they had, as one JSON file:
-/// each whole, as text where it is text and as hex digits where it is not.
+/// each whole, as `text` where it is text and as `hex` digits where it is not.
 #[must_use]
 pub fn export_set_aside(records: &[(String, Vec<u8>)]) -> Vec<u8> {
-    let records = records
-        .iter()
-        .map(|(key, bytes)| {
-            let text = str::from_utf8(bytes).ok().map(str::to_owned);
-            let hex = text.is_none().then(|| hex(bytes));
-            SetAside { key: key.clone(), text, hex }
+    let records = records.iter().map(|(key, bytes)| {
+        let record = Fields::default().with_text("key", key);
+        Json::Object(match str::from_utf8(bytes) {
+            Ok(text) => record.with_text("text", text),
+            Err(_) => record.with_text("hex", &hex(bytes)),
         })
-        .collect();
-    written(&SetAsideFile { format: FORMAT, kind: "set_aside", records })
+    });
+    let file = Fields::default()
+        .with("format", Json::Whole(FORMAT.cast_signed()))
+        .with_text("kind", "set_aside")
+        .with_list("records", records);
+    written(file)
 }
 
 /// Two digits a byte.

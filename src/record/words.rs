@@ -5,8 +5,8 @@
 //! among all the values.
 
 use super::envelope::DecodeError;
-use super::wire::{self, NumberOrWord};
-use crate::domain::another_day::Gentle;
+use super::json::{Fields, Json};
+use crate::domain::another_day::{Gentle, When};
 use crate::domain::check_in::Setting;
 use crate::domain::moment::Moment;
 use crate::domain::pace::{Pace, PaceAnswer};
@@ -17,6 +17,8 @@ use crate::domain::text::Text;
 
 /// "Not sure", for pain and for pace.
 const NOT_SURE: &str = "not_sure";
+/// Another day, and no date for it.
+pub(super) const NO_DATE: &str = "no_date";
 
 pub(super) const fn setting(setting: Setting) -> &'static str {
     match setting {
@@ -115,32 +117,44 @@ pub(super) fn read_gentle(word: &str) -> Result<Gentle, DecodeError> {
     meant(word, Gentle::READY, gentle)
 }
 
-pub(super) fn pain(answer: PainAnswer) -> NumberOrWord {
+pub(super) fn read_no_date(word: &str) -> Result<When, DecodeError> {
+    meant(word, [When::NoDate], |_| NO_DATE)
+}
+
+pub(super) fn pain(answer: PainAnswer) -> Json {
     match answer {
-        PainAnswer::Felt(pain) => NumberOrWord::Number(u64::from(pain.rating())),
-        PainAnswer::NotSure => NumberOrWord::Word(NOT_SURE.to_owned()),
+        PainAnswer::Felt(pain) => Json::Whole(pain.rating().into()),
+        PainAnswer::NotSure => NOT_SURE.into(),
     }
 }
 
-pub(super) fn read_pain(wire: &NumberOrWord) -> Result<PainAnswer, DecodeError> {
-    match wire {
-        NumberOrWord::Number(number) => u8::try_from(*number)
+pub(super) fn read_pain(json: Json) -> Result<PainAnswer, DecodeError> {
+    if let Json::Whole(number) = json {
+        return u8::try_from(number)
             .ok()
             .and_then(Pain::new)
             .map(PainAnswer::Felt)
-            .ok_or(DecodeError::Unreadable("a pain that is not 0 to 10")),
-        NumberOrWord::Word(word) => meant(word, [PainAnswer::NotSure], |_| NOT_SURE),
+            .ok_or(DecodeError::Unreadable("a pain that is not 0 to 10"));
     }
+    meant(&json.text()?, [PainAnswer::NotSure], |_| NOT_SURE)
 }
 
-pub(super) fn moment(moment: Moment) -> wire::Moment {
-    wire::Moment { ms: moment.epoch_ms(), offset: i64::from(moment.offset_minutes()) }
+/// `ms` are milliseconds since 1970, UTC; `offset` is the minutes that local
+/// time was ahead of it.
+pub(super) fn moment(moment: Moment) -> Json {
+    Json::Object(
+        Fields::default()
+            .with("ms", Json::Whole(moment.epoch_ms()))
+            .with("offset", Json::Whole(moment.offset_minutes().into())),
+    )
 }
 
-pub(super) fn read_moment(wire: &wire::Moment) -> Result<Moment, DecodeError> {
-    i16::try_from(wire.offset)
+pub(super) fn read_moment(mut fields: Fields) -> Result<Moment, DecodeError> {
+    let (ms, offset) = (fields.whole("ms")?, fields.whole("offset")?);
+    fields.end()?;
+    i16::try_from(offset)
         .ok()
-        .and_then(|offset| Moment::new(wire.ms, offset))
+        .and_then(|offset| Moment::new(ms, offset))
         .ok_or(DecodeError::Unreadable("a moment out of range"))
 }
 
@@ -153,7 +167,7 @@ pub(super) fn read_id(digits: &str) -> Result<u128, DecodeError> {
 }
 
 /// The value that a word stands for.
-fn meant<T>(
+pub(super) fn meant<T>(
     word: &str,
     all: impl IntoIterator<Item = T>,
     written: impl Fn(&T) -> &'static str,

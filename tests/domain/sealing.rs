@@ -1,5 +1,6 @@
 //! A sealed voice cannot be read, and keeps no trace of what was unsaid.
 
+use say_when::domain::chosen::Chosen;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{OwnWords, Pain, PainAnswer, PainDetail, Place, Quality};
 use say_when::domain::sealing::{Reveal, SealedVoice};
@@ -12,8 +13,8 @@ fn telling_voice() -> Voice {
     Voice {
         pain: PainAnswer::Felt(Pain::new(9).unwrap()),
         detail: PainDetail {
-            places: [Place::Entrance].into(),
-            qualities: [Quality::Burning].into(),
+            places: Chosen::from_iter([Place::Entrance]),
+            qualities: Chosen::from_iter([Quality::Burning]),
             own_words: OwnWords::new("like a canary").unwrap(),
         },
         pace: PaceAnswer::At(Pace::HoldStill),

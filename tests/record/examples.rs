@@ -3,6 +3,7 @@
 use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::chosen::Chosen;
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -29,8 +30,8 @@ fn at(minute: i64) -> Moment {
 
 fn burning() -> PainDetail {
     PainDetail {
-        places: [Place::Entrance, Place::Inside].into(),
-        qualities: [Quality::Burning].into(),
+        places: Chosen::from_iter([Place::Entrance, Place::Inside]),
+        qualities: Chosen::from_iter([Quality::Burning]),
         own_words: text("like \"nettles\" 🌿"),
     }
 }

@@ -1,11 +1,13 @@
 //! Every value that the domain allows, at random.
 
-use proptest::collection::{btree_set, vec};
+use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::subsequence;
 use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::chosen::Chosen;
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -70,11 +72,11 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 }
 
 fn detail() -> impl Strategy<Value = PainDetail> {
-    let places = btree_set(proptest::sample::select(&Place::ALL[..]), 0..=Place::ALL.len());
-    let qualities = btree_set(proptest::sample::select(&Quality::ALL[..]), 0..=Quality::ALL.len());
+    let places = subsequence(&Place::ALL[..], 0..=Place::ALL.len());
+    let qualities = subsequence(&Quality::ALL[..], 0..=Quality::ALL.len());
     (places, qualities, text()).prop_map(|(places, qualities, own_words)| PainDetail {
-        places,
-        qualities,
+        places: Chosen::from_iter(places),
+        qualities: Chosen::from_iter(qualities),
         own_words,
     })
 }

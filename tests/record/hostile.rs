@@ -136,7 +136,7 @@ fn space_around_it_does_no_harm() {
 
 #[test]
 fn a_newer_format_is_told_apart_whatever_its_shape() {
-    for format in [FORMAT + 1, FORMAT + 1_000, u64::MAX] {
+    for format in [FORMAT + 1, FORMAT + 1_000, i64::MAX.cast_unsigned()] {
         for rest in ["", r#","more":[{"a":1.5e3}]"#, r#","book":7,"check_in":null"#] {
             for kind in ["check_in", "unfinished", "book", "sealed"] {
                 let text = format!(r#"{{"kind":"{kind}","format":{format}{rest}}}"#);

@@ -3,6 +3,7 @@
 use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::BookId;
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::chosen::Chosen;
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{PainAnswer, PainDetail, Place, Quality};
@@ -27,8 +28,8 @@ fn the_largest_check_in_can_be_kept() {
     let voice = Voice {
         pain: PainAnswer::NotSure,
         detail: PainDetail {
-            places: Place::ALL.into(),
-            qualities: Quality::ALL.into(),
+            places: Chosen::from_iter(Place::ALL),
+            qualities: Chosen::from_iter(Quality::ALL),
             own_words: widest(),
         },
         pace: PaceAnswer::At(Pace::SomethingElse),

@@ -183,17 +183,13 @@ impl Underway {
                 answering.question = Question::Unsaid;
             }
             Event::PlaceToggled(place) => {
-                if let Some(detail) = answering.detail_mut()
-                    && !detail.places.remove(&place)
-                {
-                    detail.places.insert(place);
+                if let Some(detail) = answering.detail_mut() {
+                    detail.places.toggle(place);
                 }
             }
             Event::QualityToggled(quality) => {
-                if let Some(detail) = answering.detail_mut()
-                    && !detail.qualities.remove(&quality)
-                {
-                    detail.qualities.insert(quality);
+                if let Some(detail) = answering.detail_mut() {
+                    detail.qualities.toggle(quality);
                 }
             }
             Event::OwnWordsWritten(words) => {

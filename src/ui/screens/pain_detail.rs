@@ -18,10 +18,10 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
         }
     };
     let places = Place::ALL.map(|place| {
-        chip(words::place(place), detail.places.contains(&place), Event::PlaceToggled(place))
+        chip(words::place(place), detail.places.contains(place), Event::PlaceToggled(place))
     });
     let qualities = Quality::ALL.map(|quality| {
-        let is_chosen = detail.qualities.contains(&quality);
+        let is_chosen = detail.qualities.contains(quality);
         chip(words::quality(quality), is_chosen, Event::QualityToggled(quality))
     });
     let onwrite = view

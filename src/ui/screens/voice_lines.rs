@@ -40,8 +40,8 @@ pub(in crate::ui) fn one(voice: &Voice) -> Html {
 
 /// A pain, and what was said about it.
 pub(in crate::ui) fn pain(pain: PainAnswer, detail: &PainDetail) -> Html {
-    let places: Vec<_> = detail.places.iter().copied().map(words::place).collect();
-    let qualities: Vec<_> = detail.qualities.iter().copied().map(words::quality).collect();
+    let places: Vec<_> = detail.places.iter().map(words::place).collect();
+    let qualities: Vec<_> = detail.qualities.iter().map(words::quality).collect();
     html! {
         <>
             <p class="voices__line voices__line--pain">{ words::pain_answer(pain) }</p>
