@@ -48,7 +48,7 @@ impl Session {
         {
             let check_in = Rc::new(underway.check_in.clone());
             self.closing = Closing::Saving;
-            self.unfinished_kept.remove(&check_in.id);
+            self.unfinished_kept.retain(|kept| *kept != check_in.id);
             let book = Rc::clone(&self.book);
             self.commands.ask(Command::Keep(Rc::clone(&book), Rc::clone(&check_in)));
             self.being_kept.push_back((book, check_in));
@@ -65,7 +65,7 @@ impl Session {
             Ok(()) => self.was_kept(&book, check_in, is_on_screen),
             Err(problem) => {
                 // Its unfinished form, if there was one, is still there.
-                self.unfinished_kept.insert(check_in.id);
+                self.unfinished_kept.push(check_in.id);
                 if is_on_screen {
                     self.closing = Closing::NotSaved(problem);
                     self.keep_unfinished();

@@ -6,6 +6,7 @@ use super::{Command, Found, Session, Stamp};
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::moment::Moment;
+use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
 use crate::flow::now;
 
@@ -15,8 +16,11 @@ impl Session {
         if self.keeping != Keeping::Unknown {
             return;
         }
-        self.waiting.clone_from(&found.unfinished);
-        self.waiting.sort_by_key(|unfinished| unfinished.check_in.last_moment());
+        for unfinished in &found.unfinished {
+            let last = unfinished.check_in.last_moment();
+            let later = |waiting: &Unfinished| waiting.check_in.last_moment() <= last;
+            self.waiting.insert(self.waiting.partition_point(later), unfinished.clone());
+        }
         self.unfinished_kept = self.waiting.iter().map(|waiting| waiting.check_in.id).collect();
         let was_changed = *self.book != Book::new(self.book.id);
         let setting = self.book.setting;
@@ -40,8 +44,12 @@ impl Session {
         if let Some(book) = found.book {
             self.book = Rc::new(book);
         }
-        let mut check_ins: Vec<_> = found.check_ins.into_iter().map(Rc::new).collect();
-        check_ins.sort_by(newest_first);
+        let mut check_ins = Vec::with_capacity(found.check_ins.len());
+        // They come nearly in order, the oldest first: taken from the other end, each has its
+        // place at once.
+        for check_in in found.check_ins.into_iter().rev() {
+            insert(&mut check_ins, Rc::new(check_in));
+        }
         self.check_ins = Rc::new(check_ins);
         if !was_on {
             self.keep_unfinished();
@@ -139,11 +147,12 @@ impl Session {
     pub(super) fn put(&mut self, check_in: Rc<CheckIn>) {
         let check_ins = Rc::make_mut(&mut self.check_ins);
         check_ins.retain(|kept| kept.id != check_in.id);
-        let place = check_ins.partition_point(|kept| newest_first(kept, &check_in).is_lt());
-        check_ins.insert(place, check_in);
+        insert(check_ins, check_in);
     }
 }
 
-fn newest_first(a: &Rc<CheckIn>, b: &Rc<CheckIn>) -> std::cmp::Ordering {
-    (b.began, b.id).cmp(&(a.began, a.id))
+/// Puts a check-in among others that stand newest first.
+fn insert(check_ins: &mut Vec<Rc<CheckIn>>, check_in: Rc<CheckIn>) {
+    let is_newer = |kept: &Rc<CheckIn>| (kept.began, kept.id) > (check_in.began, check_in.id);
+    check_ins.insert(check_ins.partition_point(is_newer), check_in);
 }

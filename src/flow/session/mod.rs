@@ -10,7 +10,7 @@ mod command;
 mod kept;
 mod update;
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 pub use command::{Command, Commands};
@@ -67,7 +67,7 @@ pub struct Session {
     /// Other check-ins that were never finished, to be offered in their turn.
     waiting: Vec<Unfinished>,
     /// The check-ins of which an unfinished form may be written down.
-    unfinished_kept: BTreeSet<CheckInId>,
+    unfinished_kept: Vec<CheckInId>,
     /// What is being kept and has not been reported on yet, oldest first.
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What the shell is to do.
@@ -161,7 +161,7 @@ impl Session {
             aside: Aside::default(),
             problem: None,
             waiting: Vec::new(),
-            unfinished_kept: BTreeSet::new(),
+            unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
             commands: Commands::default(),
         }

@@ -125,7 +125,10 @@ impl Session {
             && self.keeping.is_on()
             && !matches!(self.closing, Closing::Saving | Closing::Saved)
         {
-            self.unfinished_kept.insert(unfinished.check_in.id);
+            let id = unfinished.check_in.id;
+            if !self.unfinished_kept.contains(&id) {
+                self.unfinished_kept.push(id);
+            }
             self.commands.ask(Command::SaveUnfinished(Box::new(unfinished)));
         }
     }
@@ -133,7 +136,8 @@ impl Session {
     /// Lets go of the unfinished form of a check-in, if it was ever written:
     /// also where nothing is kept any more.
     pub(super) fn let_go_of_unfinished(&mut self, id: CheckInId) {
-        if self.unfinished_kept.remove(&id) {
+        if self.unfinished_kept.contains(&id) {
+            self.unfinished_kept.retain(|kept| *kept != id);
             self.commands.ask(Command::EraseUnfinished(id));
         }
     }

@@ -1,9 +1,7 @@
 //! Everything that is kept, as it is found.
 
-use std::collections::BTreeMap;
-
 use crate::domain::book::{Book, BookId};
-use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::check_in::CheckIn;
 use crate::domain::unfinished::Unfinished;
 use crate::record::{
     DecodeError, Filed, Key, decode_book, decode_check_in, decode_unfinished, encode_book,
@@ -15,7 +13,7 @@ use crate::store::{Change, Entry, Store, StoreError};
 pub struct Found {
     /// The book; none where nothing is kept.
     pub book: Option<Book>,
-    /// The check-ins, oldest first.
+    /// The check-ins by their keys: of one book, the oldest first.
     pub check_ins: Vec<CheckIn>,
     /// Check-ins that were never finished, in any order.
     pub unfinished: Vec<Unfinished>,
@@ -89,8 +87,8 @@ struct Sorted {
     /// What lies under the key of the book.
     book_bytes: Option<Vec<u8>>,
     book: Option<Book>,
-    check_ins: BTreeMap<CheckInId, Filed<CheckIn>>,
-    unfinished: BTreeMap<CheckInId, Filed<Unfinished>>,
+    check_ins: Vec<Filed<CheckIn>>,
+    unfinished: Vec<Filed<Unfinished>>,
     unreadable: Vec<Entry>,
     newer: usize,
     is_read_only: bool,
@@ -112,12 +110,8 @@ impl Sorted {
     fn add(&mut self, key: Key, text: String, bytes: Vec<u8>) {
         match readable(key, &bytes) {
             Ok(Readable::Book(book)) => self.book = Some(book),
-            Ok(Readable::CheckIn(filed)) => {
-                self.check_ins.insert(filed.value.id, filed);
-            }
-            Ok(Readable::Unfinished(filed)) => {
-                self.unfinished.insert(filed.value.check_in.id, filed);
-            }
+            Ok(Readable::CheckIn(filed)) => self.check_ins.push(filed),
+            Ok(Readable::Unfinished(filed)) => self.unfinished.push(filed),
             Err(DecodeError::Newer { .. }) => {
                 self.newer += 1;
                 self.is_read_only |= key == Key::Book;
@@ -154,8 +148,8 @@ impl Sorted {
 
     /// The book that the newest check-in is filed in.
     fn book_named_by_others(&self) -> Option<BookId> {
-        let kept = self.check_ins.values().max_by_key(|filed| filed.value.began);
-        let unfinished = self.unfinished.values().next();
+        let kept = self.check_ins.iter().max_by_key(|filed| filed.value.began);
+        let unfinished = self.unfinished.first();
         kept.map(|filed| filed.book).or_else(|| unfinished.map(|filed| filed.book))
     }
 
@@ -164,12 +158,10 @@ impl Sorted {
     }
 
     fn into_found(self, aside: usize) -> Found {
-        let mut check_ins: Vec<_> = self.check_ins.into_values().map(|filed| filed.value).collect();
-        check_ins.sort_by_key(|check_in| (check_in.began, check_in.id));
         Found {
             book: self.book,
-            check_ins,
-            unfinished: self.unfinished.into_values().map(|filed| filed.value).collect(),
+            check_ins: self.check_ins.into_iter().map(|filed| filed.value).collect(),
+            unfinished: self.unfinished.into_iter().map(|filed| filed.value).collect(),
             unreadable: self.unreadable.len() + aside,
             newer: self.newer,
             is_read_only: self.is_read_only,
