@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::keeping as words;
 use crate::flow::session::{Command, Event};
-use crate::ui::components::notice::Notice;
+use crate::ui::components::notice::notice;
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -18,17 +18,19 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     html! {
         <>
             if view.session.problem.is_some() {
-                <Notice text={format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS)}>
-                    { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
-                </Notice>
+                { notice(
+                    format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS),
+                    view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),
+                ) }
             }
             if let Some(text) = unreadable {
-                <Notice {text}>
-                    { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)) }
-                </Notice>
+                { notice(
+                    text,
+                    view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)),
+                ) }
             }
             if aside.newer > 0 {
-                <Notice text={words::NEWER_SAYS} />
+                { notice(words::NEWER_SAYS, html! {}) }
             }
         </>
     }
