@@ -1,5 +1,6 @@
 //! The whole app as a value, with a shell that does what it asks for.
 
+mod asking;
 mod at_once;
 mod batches;
 mod deleting;

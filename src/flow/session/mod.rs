@@ -18,7 +18,7 @@ pub use update::{Stamp, update};
 
 use super::keeping::{Closing, Keeping, Problem};
 use super::{now, timer};
-use crate::domain::book::{Book, BookId};
+use crate::domain::book::{Book, BookId, Interval};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
@@ -167,10 +167,24 @@ impl Session {
         }
     }
 
+    /// The interval that is up, where the app may ask now: not while somebody
+    /// is answering, or the phone is on its way, or what was answered is being
+    /// kept.
+    #[must_use]
+    pub fn asks(&self) -> Option<Interval> {
+        let timer::State::Due { interval } = self.timer else { return None };
+        let is_busy = self.now.underway().is_some_and(|underway| {
+            use now::Step::{Answering, HandedOver, Together};
+            matches!(underway.step, Answering(_) | HandedOver(_) | Together(_))
+        });
+        (self.closing == Closing::Open && !is_busy).then_some(interval)
+    }
+
     /// Whether Back leads anywhere from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        self.place != Place::Now
+        self.asks().is_some()
+            || self.place != Place::Now
             || match self.closing {
                 Closing::Open => self.now.can_go_back(),
                 Closing::Saving => false,

@@ -151,6 +151,10 @@ impl Session {
     }
 
     fn went_back(&mut self, stamp: Stamp) {
+        if self.asks().is_some() {
+            // "Not now": nothing beneath the question was on the screen.
+            return self.timer_happened(timer::Event::Ended, stamp.now);
+        }
         match (self.place, self.closing) {
             (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
             (Place::Now, Closing::Saved) => self.done(stamp),

@@ -21,6 +21,8 @@ const LEADS_TO: &[(&str, &str)] = &[
     ("not-saved", words::THANKS),
     ("pass-over", words::GO_ON),
     ("green", words::HOW_ARE_YOU),
+    // "Not now": what lies beneath is there again.
+    ("asking", words::HOW_ARE_YOU),
     // It was opened from there, and "Saved" is still to be read.
     ("look-back", words::SAVED),
     ("practise", words::HOW_ARE_YOU),
