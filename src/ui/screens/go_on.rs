@@ -17,7 +17,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering, before: [Option<
             { view.question(words::GO_ON_QUESTION, None) }
             { suggested(suggestion) }
             <div class="answers">
-                { wishes(view, suggestion) }
+                { wishes(view, suggestion, Event::Wished) }
                 { view.press_now(Kind::Quiet, words::UNSAID, Event::UnsaidAsked) }
             </div>
         </>
@@ -35,7 +35,7 @@ pub(super) fn suggested(suggestion: Suggestion) -> Html {
 }
 
 /// Going on, where that is offered, and a pause; the suggested one leads.
-pub(super) fn wishes(view: &View, suggestion: Suggestion) -> Html {
+pub(super) fn wishes(view: &View, suggestion: Suggestion, event: fn(Wish) -> Event) -> Html {
     let goes_on = matches!(suggestion.outcome, Outcome::GoOn(_));
     let kind = |leads: bool| if leads { Kind::Lead } else { Kind::Plain };
     html! {
@@ -43,10 +43,10 @@ pub(super) fn wishes(view: &View, suggestion: Suggestion) -> Html {
             if let Some(pace) = suggestion.going_on {
                 <Press
                     label={words::GO_ON} detail={words::going_on_at(pace)} kind={kind(goes_on)}
-                    onpress={view.tell_now(Event::Wished(Wish::GoOn))}
+                    onpress={view.tell_now(event(Wish::GoOn))}
                 />
             }
-            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, Event::Wished(Wish::Pause)) }
+            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, event(Wish::Pause)) }
             <p class="answers__below">{ words::STOP_IS_BELOW }</p>
         </>
     }

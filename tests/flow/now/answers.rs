@@ -84,9 +84,7 @@ proptest! {
                 matches!(event, Event::PainAnswered(_) | Event::PaceAnswered(_) | Event::Wished(_));
             let is_for_both =
                 next.underway().is_some_and(|now| matches!(now.step, Step::Together(_)));
-            let was_for_both =
-                state.underway().is_some_and(|was| matches!(was.step, Step::Together(_)));
-            if is_answer && state != next && !is_for_both && !was_for_both {
+            if is_answer && state != next && !is_for_both {
                 let back = update(next.clone(), Event::WentBack, context);
                 prop_assert_ne!(&back, next);
                 prop_assert_eq!(&update(back, event.clone(), context), next, "{:?}", event);
