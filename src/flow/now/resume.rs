@@ -23,6 +23,17 @@ pub fn unfinished(state: &State) -> Option<Unfinished> {
     Some(Unfinished { check_in: underway.check_in.clone(), turn })
 }
 
+impl State {
+    /// Takes what is offered away from the Now screen, so that something else
+    /// can begin there.
+    pub(in crate::flow) fn take_offered(&mut self) -> Option<Unfinished> {
+        if !matches!(self, Self::Offered(_) | Self::Signalling(_, Some(_))) {
+            return None;
+        }
+        unfinished(&std::mem::take(self))
+    }
+}
+
 /// The state in which an unfinished check-in is met again: offered on the Now
 /// screen; or, where the last word was a stop, still stopped.
 #[must_use]

@@ -73,13 +73,12 @@ fn begun(context: &Context) -> Underway {
     }
 }
 
-/// Stopped, from any state at all.
+/// Stopped, from any state at all. What is only offered may be of another
+/// evening: a stop is about now, and no word of that one.
 fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
     let mut underway = match state {
-        State::CheckingIn(underway)
-        | State::Offered(underway)
-        | State::Signalling(_, Some(underway)) => *underway,
-        State::Home | State::Signalling(_, None) => begun(context),
+        State::CheckingIn(underway) => *underway,
+        State::Home | State::Offered(_) | State::Signalling(..) => begun(context),
     };
     if underway.is_stopped() {
         underway.step = Step::Stopped { by_signal };

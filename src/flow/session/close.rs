@@ -29,14 +29,15 @@ impl Session {
             (Closing::Saving, _) => {}
             (_, Keeping::JustNow) if self.keeping.is_on() => {
                 self.keeping = Keeping::JustNow;
-                if let Some(unfinished) = now::unfinished(&self.now) {
-                    self.let_go_of_unfinished(unfinished.check_in.id);
+                for id in std::mem::take(&mut self.unfinished_kept) {
+                    self.commands.ask(Command::EraseUnfinished(id));
                 }
             }
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
                 self.keeping = Keeping::WithoutLock;
                 self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
                 self.keep_unfinished();
+                self.keep_waiting();
             }
             _ => {}
         }
@@ -82,6 +83,7 @@ impl Session {
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.keeping = Keeping::WithoutLock;
+        self.keep_waiting();
         self.put(check_in);
         if is_on_screen {
             self.closing = Closing::Saved;

@@ -53,6 +53,7 @@ impl Session {
         self.check_ins = Rc::new(check_ins);
         if !was_on {
             self.keep_unfinished();
+            self.keep_waiting();
         }
     }
 

@@ -205,6 +205,13 @@ impl Session {
         self.check_ins.iter().find(|check_in| check_in.id == id)
     }
 
+    /// Check-ins that were never finished and wait for their turn to be offered,
+    /// the next one last.
+    #[must_use]
+    pub fn waiting(&self) -> &[Unfinished] {
+        &self.waiting
+    }
+
     /// Whether the screen may offer to carry on after this check-in: not after
     /// a stop, which ends the evening until the two begin anew themselves.
     #[must_use]

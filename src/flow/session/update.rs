@@ -69,6 +69,10 @@ impl Session {
             Closing::Saved => self.finish(),
             _ => {}
         }
+        if is_stop && let Some(offered) = self.now.take_offered() {
+            // It waits for its turn again, as it was.
+            self.waiting.push(offered);
+        }
         let before = now::unfinished(&self.now);
         let context = self.context(stamp);
         let was = self.now.clone();
@@ -130,6 +134,18 @@ impl Session {
                 self.unfinished_kept.push(id);
             }
             self.commands.ask(Command::SaveUnfinished(Box::new(unfinished)));
+        }
+    }
+
+    /// Writes those that wait to be offered again, where keeping has begun since.
+    pub(super) fn keep_waiting(&mut self) {
+        if self.keeping.is_on() {
+            for waiting in &self.waiting {
+                if !self.unfinished_kept.contains(&waiting.check_in.id) {
+                    self.unfinished_kept.push(waiting.check_in.id);
+                    self.commands.ask(Command::SaveUnfinished(Box::new(waiting.clone())));
+                }
+            }
         }
     }
 
