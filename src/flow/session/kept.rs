@@ -24,7 +24,7 @@ impl Session {
         self.unfinished_kept = self.waiting.iter().map(|waiting| waiting.check_in.id).collect();
         let was_changed = *self.book != Book::new(self.book.id);
         let setting = self.book.setting;
-        self.refreshed(found);
+        self.take_found(found);
         if was_changed && self.book.setting != setting {
             self.book_changed(Rc::new(Book { setting, ..Book::clone(&self.book) }));
         }
@@ -35,9 +35,10 @@ impl Session {
             self.now = now::update(now::State::Home, now::Event::Started, &context);
         }
         self.offer_waiting(stamp.now);
+        self.catch_up();
     }
 
-    pub(super) fn refreshed(&mut self, found: Found) {
+    pub(super) fn take_found(&mut self, found: Found) {
         let was_on = self.keeping.is_on();
         self.keeping = found.keeping;
         self.aside = found.aside;
@@ -121,9 +122,10 @@ impl Session {
         let commands = std::mem::take(&mut self.commands);
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
-        let (place, keeping) = (self.place, self.keeping);
+        let (place, keeping, tabs) = (self.place, self.keeping, self.tabs);
         *self = Self::new(BookId(stamp.fresh));
         self.commands = commands;
+        self.tabs = tabs;
         self.commands.ask(Command::EraseEverything);
         self.keeping = match keeping {
             Keeping::Unavailable(problem) => Keeping::Unavailable(problem),

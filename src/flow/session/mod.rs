@@ -8,6 +8,7 @@
 mod close;
 mod command;
 mod kept;
+mod tabs;
 mod update;
 
 use std::collections::VecDeque;
@@ -70,6 +71,8 @@ pub struct Session {
     unfinished_kept: Vec<CheckInId>,
     /// What is being kept and has not been reported on yet, oldest first.
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
+    /// What is known of other tabs.
+    tabs: tabs::Tabs,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -112,7 +115,11 @@ pub enum Event {
     /// The store answered for the first time.
     Loaded(Box<Found>),
     /// Another tab has changed what is kept.
+    ChangedElsewhere,
+    /// What is kept was read anew.
     Refreshed(Box<Found>),
+    /// What is kept could not be read anew.
+    RefreshFailed,
     /// "Keep this" was pressed.
     KeepPressed,
     /// It was said how it is to be kept.
@@ -163,6 +170,7 @@ impl Session {
             waiting: Vec::new(),
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
+            tabs: tabs::Tabs::default(),
             commands: Commands::default(),
         }
     }

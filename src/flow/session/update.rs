@@ -6,7 +6,7 @@ use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
-use crate::flow::keeping::Closing;
+use crate::flow::keeping::{Closing, Problem};
 use crate::flow::{now, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -34,12 +34,15 @@ impl Session {
             Event::Went(place) => self.place = place,
             Event::WentBack => self.went_back(stamp),
             Event::Loaded(found) => self.loaded(*found, stamp),
-            Event::Refreshed(found) => self.refreshed(*found),
-            Event::KeepPressed => self.keep_pressed(),
-            Event::KeepingChosen(keeping) => self.keeping_chosen(keeping),
+            Event::ChangedElsewhere => self.changed_elsewhere(),
+            Event::Refreshed(found) => self.refreshed(*found, stamp),
+            Event::RefreshFailed => self.refresh_failed(),
+            Event::KeepPressed => self.keep_pressed(stamp),
+            Event::KeepingChosen(keeping) => self.keeping_chosen(keeping, stamp),
             Event::NotKept => self.not_kept(stamp),
             Event::SaveFinished(result) => self.save_finished(result),
-            Event::BackgroundSaveFinished(result) => self.problem = result.err().or(self.problem),
+            Event::BackgroundSaveFinished(Ok(())) => {}
+            Event::BackgroundSaveFinished(Err(problem)) => self.could_not_be_written(problem),
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.book_changed(Rc::new(*book)),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
@@ -156,6 +159,12 @@ impl Session {
             self.unfinished_kept.retain(|kept| *kept != id);
             self.commands.ask(Command::EraseUnfinished(id));
         }
+    }
+
+    /// Something in the background could not be written.
+    pub(super) fn could_not_be_written(&mut self, problem: Problem) {
+        self.problem = Some(problem);
+        self.tabs.may_lack = true;
     }
 
     fn timer_happened(&mut self, event: timer::Event, now: Moment) {

@@ -58,7 +58,7 @@ pub(in crate::ui) fn use_commands(
 }
 
 /// Writes wait for one another: an erasure must never overtake the write that
-/// it undoes.
+/// it undoes, and what is read anew must not be older than what was written.
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Command>,
@@ -113,8 +113,14 @@ fn perform(
     None
 }
 
-/// Writes, and says in an event how it went.
+/// Writes, or reads what was written, and says in an event how it went.
 async fn write(keeper: &Keeper, command: Command) -> Event {
+    if command == Command::Refresh {
+        return match keeper.find().await {
+            Ok(read) => Event::Refreshed(Box::new(found(Ok(read)))),
+            Err(_) => Event::RefreshFailed,
+        };
+    }
     let is_the_close = matches!(command, Command::Keep(..));
     let result = match command {
         Command::Keep(book, check_in) => keeper.keep(&book, &check_in).await,
@@ -124,7 +130,8 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         Command::EraseUnfinished(id) => keeper.erase_unfinished(id).await,
         Command::EraseCheckIn(id) => keeper.erase_check_in(id).await,
         Command::EraseEverything => keeper.erase_everything().await,
-        Command::AskGently
+        Command::Refresh
+        | Command::AskGently
         | Command::SettleDeletion(_)
         | Command::SaveAsideAsFile
         | Command::SaveCheckInAsFile => Ok(()),

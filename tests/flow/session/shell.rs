@@ -48,7 +48,8 @@ impl Store {
             Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
             Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
             Command::EraseEverything => *self = Self::default(),
-            Command::SettleDeletion(_)
+            Command::Refresh
+            | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
             | Command::SaveCheckInAsFile
             | Command::AskGently => return false,
@@ -125,6 +126,12 @@ impl Shell {
         for command in commands {
             self.taken.push(command.clone());
             let problem = fails();
+            if command == Command::Refresh {
+                let found = Box::new(self.store.found());
+                let answer = problem.map_or(Event::Refreshed(found), |_| Event::RefreshFailed);
+                self.reports.push_back(answer);
+                continue;
+            }
             if problem.is_some() || self.store.write(&command) {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {

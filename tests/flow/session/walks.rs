@@ -255,6 +255,7 @@ const fn is_taken_back_by_a_second(event: &Event) -> bool {
         event,
         Event::WentBack
             | Event::Asked(_)
+            | Event::ChangedElsewhere
             | Event::Now(
                 Now::WentBack
                     | Now::PlaceToggled(_)
