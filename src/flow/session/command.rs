@@ -28,8 +28,8 @@ pub enum Command {
     /// Read what is kept, after the writes before it; then report with
     /// `Refreshed`, or `RefreshFailed`.
     Refresh,
-    /// Count ten seconds, then report with `DeletionSettled`.
-    SettleDeletion(CheckInId),
+    /// Count ten seconds, then report with `DeletionSettled` and this number.
+    SettleDeletion(u64),
     /// Offer what was set aside as a file.
     SaveAsideAsFile,
     /// Offer the check-in on the screen as a file.

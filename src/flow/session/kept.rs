@@ -99,7 +99,8 @@ impl Session {
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.deleted = Some(check_in);
         self.commands.ask(Command::EraseCheckIn(id));
-        self.commands.ask(Command::SettleDeletion(id));
+        self.deletions += 1;
+        self.commands.ask(Command::SettleDeletion(self.deletions));
     }
 
     pub(super) fn undo_deletion(&mut self) {
@@ -112,8 +113,9 @@ impl Session {
         }
     }
 
-    pub(super) fn settle_deletion(&mut self, id: CheckInId) {
-        if self.deleted.as_ref().is_some_and(|check_in| check_in.id == id) {
+    /// The end of an earlier deletion is not the end of the last one.
+    pub(super) fn settle_deletion(&mut self, number: u64) {
+        if self.deletions == number {
             self.deleted = None;
         }
     }
@@ -122,10 +124,11 @@ impl Session {
         let commands = std::mem::take(&mut self.commands);
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
-        let (place, keeping, tabs) = (self.place, self.keeping, self.tabs);
+        let (place, keeping) = (self.place, self.keeping);
+        let (tabs, deletions) = (self.tabs, self.deletions);
         *self = Self::new(BookId(stamp.fresh));
         self.commands = commands;
-        self.tabs = tabs;
+        (self.tabs, self.deletions) = (tabs, deletions);
         self.commands.ask(Command::EraseEverything);
         self.keeping = match keeping {
             Keeping::Unavailable(problem) => Keeping::Unavailable(problem),

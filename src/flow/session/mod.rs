@@ -61,6 +61,8 @@ pub struct Session {
     pub closing: Closing,
     /// The check-in that was deleted last, while it can be brought back.
     pub deleted: Option<Rc<CheckIn>>,
+    /// How many deletions there have been: the number of the last one.
+    deletions: u64,
     /// What was found and could not be read.
     pub aside: Aside,
     /// Something kept in the background could not be written.
@@ -140,8 +142,8 @@ pub enum Event {
     Deleted(CheckInId),
     /// "Undo" was pressed.
     DeletionUndone,
-    /// Ten seconds have passed since the deletion.
-    DeletionSettled(CheckInId),
+    /// Ten seconds have passed since the deletion with this number.
+    DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
     /// A person has read that something could not be written.
@@ -165,6 +167,7 @@ impl Session {
             keeping: Keeping::default(),
             closing: Closing::default(),
             deleted: None,
+            deletions: 0,
             aside: Aside::default(),
             problem: None,
             waiting: Vec::new(),

@@ -48,7 +48,7 @@ impl Session {
             Event::NoteEdited(id, note) => self.note_edited(id, note),
             Event::Deleted(id) => self.delete(id),
             Event::DeletionUndone => self.undo_deletion(),
-            Event::DeletionSettled(id) => self.settle_deletion(id),
+            Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
             Event::ProblemRead => self.problem = None,
             Event::Asked(command @ (Command::SaveAsideAsFile | Command::SaveCheckInAsFile)) => {

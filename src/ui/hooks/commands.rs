@@ -90,9 +90,9 @@ fn perform(
 ) -> Option<Command> {
     match command {
         Command::AskGently => ask_gently::ask_gently(session.book.asking),
-        Command::SettleDeletion(id) => {
-            let onevent = onevent.clone();
-            Timeout::new(UNDO_WITHIN_MS, move || onevent.emit(Event::DeletionSettled(id))).forget();
+        Command::SettleDeletion(number) => {
+            let settled = onevent.reform(move |()| Event::DeletionSettled(number));
+            Timeout::new(UNDO_WITHIN_MS, move || settled.emit(())).forget();
         }
         Command::SaveCheckInAsFile => {
             let underway = session.now.underway()?;

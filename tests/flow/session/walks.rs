@@ -33,12 +33,7 @@ fn check(
                 Some(id) => Event::Deleted(id),
                 None => continue,
             },
-            Step::Settle(n) => {
-                match id(n).or_else(|| shell.session.deleted.as_ref().map(|it| it.id)) {
-                    Some(id) => Event::DeletionSettled(id),
-                    None => continue,
-                }
-            }
+            Step::Settle(number) => Event::DeletionSettled(*number),
             Step::Work(failures) => {
                 let mut failures = failures.iter().cycle();
                 shell.work(|| (*failures.next()? && may_fail).then_some(Problem::Full));
