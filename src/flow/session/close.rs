@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::tabs::goes_on_from;
-use super::{Command, Session, Stamp};
+use super::{Command, Place, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::flow::keeping::{Closing, Keeping, Problem};
@@ -28,14 +28,15 @@ impl Session {
             (Closing::AskedHow, _) => self.closing = Closing::Open,
             // A second tap on the first choice.
             (Closing::Saving, _) => {}
-            (_, Keeping::JustNow) if self.keeping.is_on() => {
+            // Elsewhere it is a second tap on "Just now", about one check-in.
+            (_, Keeping::JustNow) if self.keeping.is_on() && self.place == Place::Settings => {
                 self.keeping = Keeping::JustNow;
                 for id in std::mem::take(&mut self.unfinished_kept) {
                     self.commands.ask(Command::EraseUnfinished(id));
                 }
             }
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
-                self.keeping = Keeping::WithoutLock;
+                self.keeping_began();
                 self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
                 self.keep_unfinished();
                 self.keep_waiting();
@@ -88,7 +89,7 @@ impl Session {
             // Changed while the first one was being kept.
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
-        self.keeping = Keeping::WithoutLock;
+        self.keeping_began();
         self.keep_waiting();
         self.put(check_in);
         if is_on_screen {
@@ -96,6 +97,11 @@ impl Session {
         } else {
             self.keep_unfinished();
         }
+    }
+
+    fn keeping_began(&mut self) {
+        self.keeping = Keeping::WithoutLock;
+        self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
     }
 
     pub(super) fn not_kept(&mut self, stamp: Stamp) {

@@ -6,7 +6,7 @@ use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
-use crate::flow::keeping::{Closing, Problem};
+use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::{now, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -164,7 +164,13 @@ impl Session {
     /// Something in the background could not be written.
     pub(super) fn could_not_be_written(&mut self, problem: Problem) {
         self.problem = Some(problem);
-        self.tabs.may_lack = true;
+        if problem != Problem::Absent {
+            self.tabs.may_lack = true;
+        } else if self.keeping.is_on() {
+            // Whoever wants to keep anew is asked as at the first time.
+            self.keeping = Keeping::JustNow;
+            self.changed_elsewhere();
+        }
     }
 
     fn timer_happened(&mut self, event: timer::Event, now: Moment) {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::keeping as words;
+use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Command, Event};
 use crate::ui::components::notice::Notice;
 use crate::ui::components::press::Kind;
@@ -17,11 +18,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     };
     html! {
         <>
-            if view.session.problem.is_some() {
-                <Notice text={format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS)}>
-                    { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
-                </Notice>
-            }
+            { problem(view) }
             if let Some(text) = unreadable {
                 <Notice {text}>
                     { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)) }
@@ -31,5 +28,25 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
                 <Notice text={words::NEWER_SAYS} />
             }
         </>
+    }
+}
+
+/// What could not be written; and where everything was deleted meanwhile, a way
+/// to keep anew what is on the screen.
+fn problem(view: &View) -> Html {
+    let session = &view.session;
+    let Some(problem) = session.problem else { return html! {} };
+    let keeps_anew = problem == Problem::Absent && session.now.holds_answers();
+    let (title, says) = match problem {
+        Problem::Absent => (words::ABSENT, if keeps_anew { words::ABSENT_SAFE } else { "" }),
+        _ => (words::BACKGROUND_TITLE, words::BACKGROUND_SAYS),
+    };
+    html! {
+        <Notice text={format!("{title} {says}").trim_end().to_owned()}>
+            if keeps_anew {
+                { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
+            }
+            { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
+        </Notice>
     }
 }

@@ -240,7 +240,8 @@ proptest! {
 }
 
 fn problem() -> impl Strategy<Value = Problem> {
-    proptest::sample::select(&[Problem::Denied, Problem::Full, Problem::Newer, Problem::BrokeOff])
+    use Problem::{Absent, BrokeOff, Denied, Full, Newer};
+    proptest::sample::select(&[Denied, Full, Newer, BrokeOff, Absent])
 }
 
 /// Events that a second one takes back, or repeats, as it is meant to.
