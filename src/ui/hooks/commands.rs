@@ -12,9 +12,9 @@ use crate::content::keeping as words;
 use crate::domain::keeping::{Keeping, Problem};
 use crate::flow::session::{Aside, Command, Event, Found, Session};
 use crate::record::export_check_in;
-use crate::store::StoreError;
 use crate::store::keeper::{self, Keeper};
 use crate::store::tabs::Tabs;
+use crate::store::{StoreError, preferences};
 
 /// How long a deletion can be undone, in milliseconds.
 const UNDO_WITHIN_MS: u32 = 10_000;
@@ -129,7 +129,11 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         Command::SaveUnfinished(unfinished) => keeper.save_unfinished(&unfinished).await,
         Command::EraseUnfinished(id) => keeper.erase_unfinished(id).await,
         Command::EraseCheckIn(id) => keeper.erase_check_in(id).await,
-        Command::EraseEverything => keeper.erase_everything().await,
+        Command::EraseEverything => {
+            // The page keeps its look until it is closed, and nothing keeps it.
+            preferences::erase();
+            keeper.erase_everything().await
+        }
         Command::Refresh
         | Command::AskGently
         | Command::SettleDeletion(_)
