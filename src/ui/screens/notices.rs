@@ -37,12 +37,13 @@ fn problem(view: &View) -> Html {
     let session = &view.session;
     let Some(problem) = session.problem else { return html! {} };
     let keeps_anew = problem == Problem::Absent && session.now.holds_answers();
-    let (title, says) = match problem {
-        Problem::Absent => (words::ABSENT, if keeps_anew { words::ABSENT_SAFE } else { "" }),
-        _ => (words::BACKGROUND_TITLE, words::BACKGROUND_SAYS),
+    let says: &[&str] = match problem {
+        Problem::Absent if keeps_anew => &[words::ABSENT, words::ABSENT_SAFE],
+        Problem::Absent => &[words::ABSENT],
+        _ => &[words::BACKGROUND_TITLE, words::BACKGROUND_SAYS],
     };
     html! {
-        <Notice text={format!("{title} {says}").trim_end().to_owned()}>
+        <Notice text={says.join(" ")}>
             if keeps_anew {
                 { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
             }
