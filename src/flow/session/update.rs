@@ -41,7 +41,6 @@ impl Session {
             Event::KeepingChosen(keeping) => self.keeping_chosen(keeping, stamp),
             Event::NotKept => self.not_kept(stamp),
             Event::SaveFinished(result) => self.save_finished(result),
-            Event::BackgroundSaveFinished(Ok(())) => {}
             Event::BackgroundSaveFinished(Err(problem)) => self.could_not_be_written(problem),
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.book_changed(Rc::new(*book)),
@@ -54,7 +53,7 @@ impl Session {
             Event::Asked(command @ (Command::SaveAsideAsFile | Command::SaveCheckInAsFile)) => {
                 self.commands.ask(command);
             }
-            Event::Asked(_) => {}
+            Event::BackgroundSaveFinished(Ok(())) | Event::Asked(_) => {}
             Event::CommandsTaken(number) => self.commands.forget_before(number),
         }
     }

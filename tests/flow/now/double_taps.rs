@@ -30,8 +30,7 @@ fn answers(pain: u8) -> [Event; 2] {
 
 /// The second has answered but for the wish.
 fn before_the_wish() -> State {
-    [Event::Started]
-        .into_iter()
+    std::iter::once(Event::Started)
         .chain(answers(1))
         .chain([Event::Wished(Wish::GoOn), Event::PassedOver, Event::TookOver])
         .chain(answers(2))
@@ -84,8 +83,7 @@ fn what_both_choose_is_no_answer_of_one() {
 
 #[test]
 fn to_take_over_twice_is_to_take_over_once() {
-    let handed_over = [Event::Started]
-        .into_iter()
+    let handed_over = std::iter::once(Event::Started)
         .chain(answers(1))
         .chain([Event::Wished(Wish::GoOn), Event::PassedOver, Event::PassedOver])
         .fold(State::Home, |state, event| after(state, event, 0));
