@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::components::top_bar::TopBar;
+use super::components::top_bar::{TopBar, top_bar};
 use super::moments;
 use super::screens::{
     another_day, asking, breathe, closing, go_on, handed_over, helping, home, keeping, look_back,
@@ -46,15 +46,15 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let (name, body) = shown(&view, props);
     let session = &props.session;
     let back = session.can_go_back().then(|| match session.place {
-        Place::Now => AttrValue::Static(words::BACK),
+        Place::Now => (words::BACK, view.tell(Event::WentBack)),
         // From the question it leads back to the place beneath.
-        _ if session.asks().is_some() => AttrValue::Static(words::BACK),
-        _ => AttrValue::Static(words::TO_NOW),
+        _ if session.asks().is_some() => (words::BACK, view.tell(Event::WentBack)),
+        _ => (words::TO_NOW, view.tell(Event::WentBack)),
     });
-    let step = step_of(session);
+    let (when, step) = (moments::moment(props.now, props.now), step_of(session));
     html! {
         <>
-            <TopBar {back} onback={view.tell(Event::WentBack)} when={moments::moment(props.now, props.now)} {step} />
+            { top_bar(TopBar { back, when, step }) }
             <main class={format!("screen screen--{name}")} key={name}>{ body }</main>
             <p class="unseen" role="status">
                 if let Some((at, of)) = step {
@@ -93,14 +93,7 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
         Place::Practise => ("practise", practise::screen(view)),
         Place::Prepare => ("prepare", prepare::screen(view)),
         Place::Breathe => ("breathe", breathe::alone(view)),
-        Place::Settings => (
-            "settings",
-            html! {
-                <settings::Settings
-                    view={view.clone()} preferences={props.preferences} onprefer={props.onprefer.clone()}
-                />
-            },
-        ),
+        Place::Settings => ("settings", settings::screen(view, props.preferences, &props.onprefer)),
     }
 }
 

@@ -57,7 +57,7 @@ impl View {
 
     /// A button that tells of an event.
     pub(super) fn press(&self, kind: Kind, label: impl Into<AttrValue>, event: Event) -> Html {
-        press(kind, label.into(), self.tell(event))
+        Press::new(kind, label, self.tell(event)).html()
     }
 
     /// The same for an event of the check-in.
@@ -84,10 +84,6 @@ impl View {
     pub(super) fn question(&self, text: impl Into<AttrValue>, hint: Option<&'static str>) -> Html {
         question(text.into(), hint.map(AttrValue::Static), self.takes_focus)
     }
-}
-
-fn press(kind: Kind, label: AttrValue, onpress: Callback<()>) -> Html {
-    html! { <Press {kind} {label} {onpress} /> }
 }
 
 fn question(text: AttrValue, hint: Option<AttrValue>, takes_focus: bool) -> Html {

@@ -2,21 +2,11 @@
 
 use yew::prelude::*;
 
-/// See [`Breath`].
-#[derive(PartialEq, Properties)]
-pub struct BreathProps {
-    /// Beside the circle as it grows.
-    pub on_in: AttrValue,
-    /// Beside it as it grows smaller.
-    pub on_out: AttrValue,
-}
-
 /// A circle that grows for four seconds and grows smaller for six, without a
 /// hold: the pelvic floor lengthens on the in-breath, and a held breath
 /// tightens it. Under reduced motion it stands still and the words alone
-/// take turns.
-#[component]
-pub fn Breath(props: &BreathProps) -> Html {
+/// take turns. The words stand beside the circle as it grows, and as it grows smaller.
+pub fn breath(on_in: &'static str, on_out: &'static str) -> Html {
     html! {
         <div class="breath">
             <div class="breath__circles" aria-hidden="true">
@@ -25,8 +15,8 @@ pub fn Breath(props: &BreathProps) -> Html {
                 <div class="breath__inner"></div>
             </div>
             <p class="breath__words">
-                <span class="breath__in">{ &props.on_in }</span>
-                <span class="breath__out">{ &props.on_out }</span>
+                <span class="breath__in">{ on_in }</span>
+                <span class="breath__out">{ on_out }</span>
             </p>
         </div>
     }

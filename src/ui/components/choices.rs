@@ -2,21 +2,18 @@
 
 use yew::prelude::*;
 
-/// See [`Choices`].
-#[derive(PartialEq, Properties)]
-pub struct ChoicesProps {
+/// One of a few, to be chosen.
+pub struct Choices {
     /// What is chosen between: the group's accessible name.
-    pub legend: AttrValue,
+    pub legend: &'static str,
     /// Whether the legend is only for screen readers.
-    #[prop_or_default]
     pub hides_legend: bool,
     /// The group's own name on the page, so that groups do not mix.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// The choices, in order.
     pub options: Vec<AttrValue>,
-    /// A sentence about each choice, shown while it is chosen.
-    #[prop_or_default]
-    pub says: Vec<AttrValue>,
+    /// A sentence about the one that is chosen.
+    pub says: Option<&'static str>,
     /// Which one is chosen.
     pub chosen: usize,
     /// Told which one was chosen.
@@ -24,30 +21,24 @@ pub struct ChoicesProps {
 }
 
 /// One of a few.
-#[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
-    let options = props.options.iter().enumerate().map(|(index, label)| {
-        let onchange = props.onchoose.reform(move |_: yew::Event| index);
+pub fn choices(choices: Choices) -> Html {
+    let Choices { name, chosen, onchoose, .. } = choices;
+    let options = choices.options.into_iter().enumerate().map(|(index, label)| {
+        let onchange = onchoose.reform(move |_: yew::Event| index);
         html! {
             <label class="choices__option" key={index}>
-                <input
-                    class="choices__input"
-                    type="radio"
-                    name={props.name.clone()}
-                    checked={index == props.chosen}
-                    {onchange}
-                />
+                <input class="choices__input" type="radio" {name} checked={index == chosen} {onchange} />
                 <span class="choices__label">{ label }</span>
             </label>
         }
     });
+    let legend_class =
+        if choices.hides_legend { "choices__legend unseen" } else { "choices__legend" };
     html! {
         <fieldset class="choices">
-            <legend class={classes!("choices__legend", props.hides_legend.then_some("unseen"))}>
-                { &props.legend }
-            </legend>
+            <legend class={legend_class}>{ choices.legend }</legend>
             <div class="choices__row">{ for options }</div>
-            if let Some(says) = props.says.get(props.chosen) {
+            if let Some(says) = choices.says {
                 <p class="choices__says">{ says }</p>
             }
         </fieldset>

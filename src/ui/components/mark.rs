@@ -13,17 +13,9 @@ pub enum Stand {
     One,
 }
 
-/// See [`Mark`].
-#[derive(PartialEq, Properties)]
-pub struct MarkProps {
-    /// How they stand.
-    pub stand: Stand,
-}
-
 /// The mark. It is a picture only; words stand beside or on it.
-#[component]
-pub fn Mark(props: &MarkProps) -> Html {
-    let (name, left, right, radius) = match props.stand {
+pub fn mark(stand: Stand) -> Html {
+    let (name, left, right, radius) = match stand {
         Stand::Overlapping => ("overlapping", "108", "192", "88"),
         Stand::Apart => ("apart", "76", "224", "66"),
         Stand::One => ("one", "150", "150", "88"),
@@ -31,7 +23,7 @@ pub fn Mark(props: &MarkProps) -> Html {
     html! {
         <svg class={format!("mark mark--{name}")} viewBox="0 0 300 190" aria-hidden="true" focusable="false">
             <circle class="mark__filled" cx={right} cy="95" r={radius} />
-            if props.stand == Stand::Overlapping {
+            if stand == Stand::Overlapping {
                 <path class="mark__overlap" d="M150 17.7a88 88 0 0 1 0 154.6a88 88 0 0 1 0-154.6z" />
             }
             <circle class="mark__outlined" cx={left} cy="95" r={radius} />

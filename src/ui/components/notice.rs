@@ -2,23 +2,13 @@
 
 use yew::prelude::*;
 
-/// See [`Notice`].
-#[derive(PartialEq, Properties)]
-pub struct NoticeProps {
-    /// What happened, and what is safe.
-    pub text: AttrValue,
-    /// What can be done.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// Something to know. Announced politely; it covers nothing.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
+/// Something to know: what happened, what is safe, and the buttons for what can
+/// be done. Announced politely; it covers nothing.
+pub fn notice(text: impl Into<AttrValue>, actions: Html) -> Html {
     html! {
         <div class="notice" role="status">
-            <p class="notice__text">{ &props.text }</p>
-            <div class="notice__actions">{ props.children.clone() }</div>
+            <p class="notice__text">{ text.into() }</p>
+            <div class="notice__actions">{ actions }</div>
         </div>
     }
 }

@@ -20,57 +20,81 @@ pub enum Kind {
     Link,
 }
 
-/// See [`Press`].
-#[derive(PartialEq, Properties)]
-pub struct PressProps {
-    /// What happens. The accessible name is this and nothing else.
-    pub label: AttrValue,
-    /// How it looks.
-    #[prop_or_default]
-    pub kind: Kind,
-    /// A second line, read after the name.
-    #[prop_or_default]
-    pub detail: Option<AttrValue>,
-    /// Whether it is chosen, for a button that stays so.
-    #[prop_or_default]
-    pub is_chosen: Option<bool>,
-    /// Whether what it opens is open.
-    #[prop_or_default]
-    pub is_open: Option<bool>,
-    /// Told when it is pressed.
-    pub onpress: Callback<()>,
+/// A button: at least 56 px high in the check-in, 44 px elsewhere.
+#[derive(Debug)]
+pub struct Press {
+    kind: Kind,
+    label: AttrValue,
+    onpress: Callback<()>,
+    detail: Option<&'static str>,
+    is_chosen: Option<bool>,
+    is_open: Option<bool>,
 }
 
-/// A button. At least 56 px high in the check-in, 44 px elsewhere.
-#[component]
-pub fn Press(props: &PressProps) -> Html {
-    let onclick = props.onpress.reform(|_: MouseEvent| ());
-    let class = match props.kind {
-        Kind::Plain => classes!("press"),
-        Kind::Lead => classes!("press", "press--lead"),
-        Kind::Quiet => classes!("press", "press--quiet"),
-        Kind::Number(n) => classes!("press", "press--number", format!("press--number-{n}")),
-        Kind::Chip => classes!("press", "press--chip"),
-        Kind::Link => classes!("press", "press--link"),
-    };
-    let said = |is: bool| if is { "true" } else { "false" };
-    let detail_id = props.detail.as_ref().map(|_| {
-        let name: String = props.label.chars().filter(char::is_ascii_alphanumeric).collect();
-        format!("detail-{name}")
-    });
-    html! {
-        <button
-            type="button"
-            {class}
-            {onclick}
-            aria-pressed={props.is_chosen.map(said)}
-            aria-expanded={props.is_open.map(said)}
-            aria-describedby={detail_id.clone()}
-        >
-            <span class="press__label">{ &props.label }</span>
-            if let Some(detail) = &props.detail {
-                <span class="press__detail" aria-hidden="true" id={detail_id}>{ detail }</span>
-            }
-        </button>
+impl Press {
+    /// A button that says what happens, and tells when it is pressed. The
+    /// accessible name is the label and nothing else.
+    pub fn new(kind: Kind, label: impl Into<AttrValue>, onpress: Callback<()>) -> Self {
+        let label = label.into();
+        Self { kind, label, onpress, detail: None, is_chosen: None, is_open: None }
+    }
+
+    /// With a second line, read after the name.
+    #[must_use]
+    pub fn detail(self, detail: &'static str) -> Self {
+        Self { detail: Some(detail), ..self }
+    }
+
+    /// One that stays chosen, and whether it is.
+    #[must_use]
+    pub fn chosen(self, is_chosen: bool) -> Self {
+        Self { is_chosen: Some(is_chosen), ..self }
+    }
+
+    /// Marked as chosen, if it is: for one answer among others of which only
+    /// one can be.
+    #[must_use]
+    pub fn chosen_if(self, is_chosen: bool) -> Self {
+        Self { is_chosen: is_chosen.then_some(true), ..self }
+    }
+
+    /// One that opens something, and whether that is open.
+    #[must_use]
+    pub fn opens(self, is_open: bool) -> Self {
+        Self { is_open: Some(is_open), ..self }
+    }
+
+    /// The button itself.
+    #[must_use]
+    pub fn html(self) -> Html {
+        let onclick = self.onpress.reform(|_: MouseEvent| ());
+        let class = match self.kind {
+            Kind::Plain => AttrValue::Static("press"),
+            Kind::Lead => AttrValue::Static("press press--lead"),
+            Kind::Quiet => AttrValue::Static("press press--quiet"),
+            Kind::Number(n) => format!("press press--number press--number-{n}").into(),
+            Kind::Chip => AttrValue::Static("press press--chip"),
+            Kind::Link => AttrValue::Static("press press--link"),
+        };
+        let said = |is: bool| if is { "true" } else { "false" };
+        let detail_id = self.detail.map(|_| {
+            let name: String = self.label.chars().filter(char::is_ascii_alphanumeric).collect();
+            AttrValue::from(format!("detail-{name}"))
+        });
+        html! {
+            <button
+                type="button"
+                {class}
+                {onclick}
+                aria-pressed={self.is_chosen.map(said)}
+                aria-expanded={self.is_open.map(said)}
+                aria-describedby={detail_id.clone()}
+            >
+                <span class="press__label">{ self.label }</span>
+                if let Some(detail) = self.detail {
+                    <span class="press__detail" aria-hidden="true" id={detail_id}>{ detail }</span>
+                }
+            </button>
+        }
     }
 }

@@ -15,17 +15,9 @@ pub enum Form {
     Clock,
 }
 
-/// See [`Shape`].
-#[derive(PartialEq, Properties)]
-pub struct ShapeProps {
-    /// Which shape.
-    pub form: Form,
-}
-
 /// A shape. Always beside a word, so a screen reader passes over it.
-#[component]
-pub fn Shape(props: &ShapeProps) -> Html {
-    let (name, path) = match props.form {
+pub fn shape(form: Form) -> Html {
+    let (name, path) = match form {
         Form::Circle => ("circle", "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z"),
         Form::Triangle => ("triangle", "M12 2.5L23 21.5H1z"),
         Form::Octagon => ("octagon", "M7.9 2h8.2L22 7.9v8.2L16.1 22H7.9L2 16.1V7.9z"),

@@ -1,6 +1,6 @@
 //! The one text field. No other input or textarea takes words.
 
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::domain::text::{characters, fitting};
@@ -44,30 +44,17 @@ pub struct TextFieldProps {
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     let most = props.most;
-    let oninput_line = {
+    let oninput = {
         let onwrite = props.onwrite.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                let raw = input.value();
-                let fits = fitting(&raw, most);
-                if raw != fits {
-                    input.set_value(&fits);
-                }
-                onwrite.emit(fits);
+            // A textarea as well: both have a `value`, and that is all that is asked of it.
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            let raw = input.value();
+            let fits = fitting(&raw, most);
+            if raw != fits {
+                input.set_value(&fits);
             }
-        })
-    };
-    let oninput_lines = {
-        let onwrite = props.onwrite.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                let raw = area.value();
-                let fits = fitting(&raw, most);
-                if raw != fits {
-                    area.set_value(&fits);
-                }
-                onwrite.emit(fits);
-            }
+            onwrite.emit(fits);
         })
     };
     let field = use_node_ref();
@@ -91,7 +78,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             <textarea
                 class="text-field__input text-field__input--long" dir="auto" rows="3" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
-                autocorrect="off" value={props.value.clone()} oninput={oninput_lines}
+                autocorrect="off" value={props.value.clone()} {oninput}
             />
         }
     } else {
@@ -99,7 +86,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             <input
                 class="text-field__input" type="text" dir="auto" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
-                autocorrect="off" value={props.value.clone()} oninput={oninput_line}
+                autocorrect="off" value={props.value.clone()} {oninput}
             />
         }
     };

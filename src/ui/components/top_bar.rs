@@ -2,38 +2,32 @@
 
 use yew::prelude::*;
 
-/// See [`TopBar`].
-#[derive(PartialEq, Properties)]
-pub struct TopBarProps {
-    /// The word on the button that leads back; none where nothing lies behind.
-    #[prop_or_default]
-    pub back: Option<AttrValue>,
-    /// Told when it is pressed.
-    pub onback: Callback<()>,
+/// What the line at the top of a screen holds.
+pub struct TopBar {
+    /// The word on the button that leads back, and whom to tell when it is
+    /// pressed; none where nothing lies behind.
+    pub back: Option<(&'static str, Callback<()>)>,
     /// What stands there otherwise: the time, as people say it.
-    pub when: AttrValue,
+    pub when: String,
     /// How far along the questions are: which step of how many.
-    #[prop_or_default]
     pub step: Option<(u8, u8)>,
 }
 
 /// The line at the top of a screen.
-#[component]
-pub fn TopBar(props: &TopBarProps) -> Html {
-    let onclick = props.onback.reform(|_: MouseEvent| ());
+pub fn top_bar(bar: TopBar) -> Html {
     html! {
         <header class="top-bar">
             <div class="top-bar__line">
-                if let Some(back) = &props.back {
-                    <button type="button" class="top-bar__back" {onclick}>
+                if let Some((word, onback)) = bar.back {
+                    <button type="button" class="top-bar__back" onclick={onback.reform(|_: MouseEvent| ())}>
                         <span class="top-bar__arrow" aria-hidden="true"></span>
-                        { back }
+                        { word }
                     </button>
                 } else {
-                    <p class="top-bar__when">{ &props.when }</p>
+                    <p class="top-bar__when">{ bar.when }</p>
                 }
             </div>
-            if let Some((at, of)) = props.step {
+            if let Some((at, of)) = bar.step {
                 <div class="top-bar__steps" aria-hidden="true">
                     { for (1..=of).map(|n| html! {
                         <span key={n} class={classes!("top-bar__step", (n <= at).then_some("top-bar__step--done"))}></span>

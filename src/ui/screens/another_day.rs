@@ -21,10 +21,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
         <>
             { view.question(words::ANOTHER_DAY_TITLE, Some(words::ANOTHER_DAY_HINT)) }
             <div class="answers">
-                <Press
-                    label={words::YES_ANOTHER_DAY} kind={Kind::Lead}
-                    is_chosen={Some(chosen.when.is_some())} onpress={toggle_yes}
-                />
+                { Press::new(Kind::Lead, words::YES_ANOTHER_DAY, toggle_yes).chosen(chosen.when.is_some()).html() }
                 if let Some(when) = chosen.when { { days(view, when) } }
                 <h2 class="answers__title">{ words::GENTLE }</h2>
                 { gentle_things(view, chosen.instead.as_ref()) }
@@ -45,24 +42,17 @@ fn days(view: &View, chosen: When) -> Html {
         // Pressing the chosen one again must not take back the yes.
         let onpress =
             if when == chosen { Callback::noop() } else { view.tell_now(Event::WhenChosen(when)) };
-        html! {
-            <Press
-                key={label.to_string()} label={label.clone()} kind={Kind::Chip} is_chosen={Some(when == chosen)} {onpress}
-            />
-        }
+        Press::new(Kind::Chip, label, onpress).chosen(when == chosen).html()
     });
     html! { <div class="chips" role="group" aria-label={words::WHICH_DAY}>{ for chips }</div> }
 }
 
 fn gentle_things(view: &View, chosen: Option<&Gentle>) -> Html {
     let chips = Gentle::READY.map(|gentle| {
-        let label = AttrValue::from(words::gentle(&gentle).to_owned());
-        html! {
-            <Press
-                key={label.to_string()} label={label.clone()} kind={Kind::Chip} is_chosen={Some(chosen == Some(&gentle))}
-                onpress={view.tell_now(Event::InsteadChosen(gentle))}
-            />
-        }
+        let is_chosen = chosen == Some(&gentle);
+        let label = words::gentle(&gentle).to_owned();
+        let onpress = view.tell_now(Event::InsteadChosen(gentle));
+        Press::new(Kind::Chip, label, onpress).chosen(is_chosen).html()
     });
     let own = match chosen {
         Some(Gentle::Own(own)) => own.as_str().to_owned(),

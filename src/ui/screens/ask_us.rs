@@ -6,7 +6,7 @@ use crate::content::now as words;
 use crate::domain::book::Interval;
 use crate::flow::timer::{self, State};
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::shape::{Form, Shape};
+use crate::ui::components::shape::{Form, shape};
 use crate::ui::view::View;
 
 /// See [`AskUs`].
@@ -27,7 +27,7 @@ pub(in crate::ui) fn AskUs(props: &AskUsProps) -> Html {
         return html! {
             <div class="ask-us">
                 <p class="ask-us__running">
-                    <Shape form={Form::Clock} />
+                    { shape(Form::Clock) }
                     { words::ASKS_IN.replace("{minutes}", &left) }
                 </p>
                 { view.press_timer(Kind::Quiet, words::ASK_NO_MORE, timer::Event::Ended) }
@@ -43,10 +43,10 @@ pub(in crate::ui) fn AskUs(props: &AskUsProps) -> Html {
     html! {
         <div class="ask-us">
             <button type="button" class="ask-us__start" onclick={start}>
-                <Shape form={Form::Clock} />
+                { shape(Form::Clock) }
                 { label }
             </button>
-            <Press label={words::OWN_INTERVAL} kind={Kind::Quiet} is_open={Some(*is_open)} onpress={toggle} />
+            { Press::new(Kind::Quiet, words::OWN_INTERVAL, toggle).opens(*is_open).html() }
             if *is_open { { intervals(view, interval) } }
         </div>
     }
@@ -56,16 +56,12 @@ pub(in crate::ui) fn AskUs(props: &AskUsProps) -> Html {
 pub(in crate::ui) fn intervals(view: &View, chosen: Interval) -> Html {
     let choose = |interval| view.changes(move |book, ()| book.asking.interval = interval);
     let chips = Interval::OFFERED.map(|interval| {
-        html! {
-            <Press
-                key={interval.minutes()} label={minutes(i64::from(interval.minutes()))} kind={Kind::Chip}
-                is_chosen={Some(interval == chosen)} onpress={choose(interval)}
-            />
-        }
+        let label = minutes(i64::from(interval.minutes()));
+        Press::new(Kind::Chip, label, choose(interval)).chosen(interval == chosen).html()
     });
     let step = |label: &'static str, to: Option<Interval>| {
         let onpress = to.map_or_else(Callback::noop, choose);
-        html! { <Press {label} kind={Kind::Chip} {onpress} /> }
+        Press::new(Kind::Chip, label, onpress).html()
     };
     let fewer = chosen.minutes().checked_sub(1).and_then(Interval::new);
     let more = chosen.minutes().checked_add(1).and_then(Interval::new);

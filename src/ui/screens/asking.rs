@@ -6,7 +6,7 @@ use super::ask_us::minutes;
 use crate::content::now as words;
 use crate::domain::book::Interval;
 use crate::flow::{now, timer};
-use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
 use crate::ui::components::question::Question;
 use crate::ui::view::View;
@@ -15,7 +15,7 @@ pub(in crate::ui) fn screen(view: &View, interval: Interval) -> Html {
     let again = words::ASK_AGAIN_IN.replace("{minutes}", &minutes(i64::from(interval.minutes())));
     html! {
         <>
-            <div class="picture"><Mark stand={Stand::Overlapping} /></div>
+            <div class="picture">{ mark(Stand::Overlapping) }</div>
             <Question text={words::ASKING_TITLE} hint={words::ASKING_HINT} takes_focus=true />
             <div class="answers">
                 { view.press_now(Kind::Lead, words::CHECK_IN, now::Event::Started) }

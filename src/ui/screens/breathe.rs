@@ -6,7 +6,7 @@ use super::helping::next_words;
 use crate::content::now as words;
 use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
-use crate::ui::components::breath::Breath;
+use crate::ui::components::breath::breath;
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -14,7 +14,7 @@ use crate::ui::view::View;
 pub(in crate::ui) fn after_pause(view: &View) -> Html {
     html! {
         <>
-            <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
+            { breath(words::BREATHE_IN, words::BREATHE_OUT) }
             { view.question(words::BREATHE_TITLE, Some(words::BREATHE_HINT)) }
             { next_words(view, Some(Outcome::Pause)) }
             <div class="answers">
@@ -31,7 +31,7 @@ pub(in crate::ui) fn after_pause(view: &View) -> Html {
 pub(in crate::ui) fn alone(view: &View) -> Html {
     html! {
         <>
-            <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
+            { breath(words::BREATHE_IN, words::BREATHE_OUT) }
             { view.question(words::BREATHE_ALONE, Some(words::BREATHE_HINT)) }
         </>
     }

@@ -8,7 +8,7 @@ use crate::content::{now as words, pages};
 use crate::domain::check_in::{CheckIn, Note, Setting, Win};
 use crate::flow::now::{Event, Underway};
 use crate::flow::session::Event as SessionEvent;
-use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
@@ -22,7 +22,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
     let outcome = check_in.outcome();
     html! {
         <>
-            <div class="picture picture--small"><Mark stand={Stand::One} /></div>
+            <div class="picture picture--small">{ mark(Stand::One) }</div>
             { view.question(thanks, outcome.map(words::outcome)) }
             { next_words(view, outcome) }
             <div class="answers">
@@ -57,9 +57,7 @@ fn WinAndNote(props: &WinAndNoteProps) -> Html {
     let is_open = use_state(|| !(check_in.win.is_empty() && check_in.note.is_empty()));
     if !*is_open {
         let open = Callback::from(move |()| is_open.set(true));
-        return html! {
-            <Press label={words::WIN_AND_NOTE} kind={Kind::Quiet} is_open={Some(false)} onpress={open} />
-        };
+        return Press::new(Kind::Quiet, words::WIN_AND_NOTE, open).opens(false).html();
     }
     let win = view
         .onevent

@@ -41,10 +41,9 @@ pub(super) fn wishes(view: &View, suggestion: Suggestion, event: fn(Wish) -> Eve
     html! {
         <>
             if let Some(pace) = suggestion.going_on {
-                <Press
-                    label={words::GO_ON} detail={words::going_on_at(pace)} kind={kind(goes_on)}
-                    onpress={view.tell_now(event(Wish::GoOn))}
-                />
+                { Press::new(kind(goes_on), words::GO_ON, view.tell_now(event(Wish::GoOn)))
+                    .detail(words::going_on_at(pace))
+                    .html() }
             }
             { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, event(Wish::Pause)) }
             <p class="answers__below">{ words::STOP_IS_BELOW }</p>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::content::now as words;
 use crate::flow::now::Event;
-use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -17,7 +17,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
     };
     html! {
         <>
-            <div class="picture"><Mark stand={Stand::Apart} /></div>
+            <div class="picture">{ mark(Stand::Apart) }</div>
             { view.question(title, Some(words::HANDED_OVER_HINT)) }
             <div class="answers">
                 { view.press_now(Kind::Lead, words::I_HAVE_IT, Event::TookOver) }

@@ -8,10 +8,10 @@ use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
 use crate::flow::session::Place;
-use crate::ui::components::choices::Choices;
-use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::choices::{Choices, choices};
+use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
-use crate::ui::components::shape::{Form, Shape};
+use crate::ui::components::shape::{Form, shape};
 use crate::ui::moments;
 use crate::ui::view::View;
 
@@ -55,7 +55,7 @@ fn check_in(view: &View) -> Html {
     let onclick = view.tell_now(NowEvent::Started).reform(|_: MouseEvent| ());
     html! {
         <button type="button" class="home__check-in" {onclick}>
-            <Mark stand={Stand::Overlapping} />
+            { mark(Stand::Overlapping) }
             <span class="home__check-in-label">{ label }</span>
         </button>
     }
@@ -77,13 +77,15 @@ fn who(view: &View) -> Html {
     let onchoose = view.changes(|book, index| {
         book.setting = if index == 0 { Setting::JustMe } else { Setting::BothOfUs };
     });
-    html! {
-        <Choices
-            legend={words::WHO} hides_legend=true name="who"
-            options={vec![words::JUST_ME.into(), words::BOTH_OF_US.into()]}
-            {chosen} {onchoose}
-        />
-    }
+    choices(Choices {
+        legend: words::WHO,
+        hides_legend: true,
+        name: "who",
+        options: vec![words::JUST_ME.into(), words::BOTH_OF_US.into()],
+        says: None,
+        chosen,
+        onchoose,
+    })
 }
 
 fn signals(view: &View) -> Html {
@@ -91,7 +93,7 @@ fn signals(view: &View) -> Html {
         let onclick = view.tell_now(event).reform(|_: MouseEvent| ());
         html! {
             <button type="button" class={format!("home__signal home__signal--{name}")} {onclick}>
-                <Shape {form} />
+                { shape(form) }
                 { label }
             </button>
         }

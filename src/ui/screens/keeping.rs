@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::keeping as words;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
-use crate::ui::components::mark::{Mark, Stand};
+use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -37,7 +37,7 @@ fn asked_how(view: &View) -> Html {
 fn saved(view: &View) -> Html {
     html! {
         <>
-            <div class="picture"><Mark stand={Stand::One} /></div>
+            <div class="picture">{ mark(Stand::One) }</div>
             { view.question(words::SAVED_TITLE, Some(words::SAVED_SAYS)) }
             <div class="answers">
                 { view.press(Kind::Lead, words::DONE, Event::DonePressed) }

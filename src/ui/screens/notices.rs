@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::keeping as words;
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Command, Event};
-use crate::ui::components::notice::Notice;
+use crate::ui::components::notice::notice;
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -20,12 +20,13 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
         <>
             { problem(view) }
             if let Some(text) = unreadable {
-                <Notice {text}>
-                    { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)) }
-                </Notice>
+                { notice(
+                    text,
+                    view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)),
+                ) }
             }
             if aside.newer > 0 {
-                <Notice text={words::NEWER_SAYS} />
+                { notice(words::NEWER_SAYS, html! {}) }
             }
         </>
     }
@@ -42,12 +43,13 @@ fn problem(view: &View) -> Html {
         Problem::Absent => &[words::ABSENT],
         _ => &[words::BACKGROUND_TITLE, words::BACKGROUND_SAYS],
     };
-    html! {
-        <Notice text={says.join(" ")}>
+    let actions = html! {
+        <>
             if keeps_anew {
                 { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
             }
             { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
-        </Notice>
-    }
+        </>
+    };
+    notice(says.join(" "), actions)
 }

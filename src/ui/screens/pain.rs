@@ -12,18 +12,15 @@ use crate::ui::view::View;
 const ROWS: [Effect; 4] = [Effect::None, Effect::CanStay, Effect::TakesAttention, Effect::MustEnd];
 
 pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
-    let said = answering.said.pain;
+    let answer = |kind: Kind, label: AttrValue, answer: PainAnswer| {
+        Press::new(kind, label, view.tell_now(Event::PainAnswered(answer)))
+            .chosen_if(answering.said.pain == Some(answer))
+            .html()
+    };
     let row = |effect: Effect| {
         let numbers = Pain::all().filter(|pain| pain.effect() == effect).map(|pain| {
-            let answer = PainAnswer::Felt(pain);
-            html! {
-                <Press
-                    key={pain.rating()}
-                    label={pain.rating().to_string()} kind={Kind::Number(pain.rating())}
-                    is_chosen={(said == Some(answer)).then_some(true)}
-                    onpress={view.tell_now(Event::PainAnswered(answer))}
-                />
-            }
+            let label = pain.rating().to_string().into();
+            answer(Kind::Number(pain.rating()), label, PainAnswer::Felt(pain))
         });
         html! {
             <div class="pain__row" role="group" aria-label={words::effect(effect)}>
@@ -38,11 +35,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
             <div class="answers pain">
                 { for ROWS.map(row) }
                 <div class="pain__others">
-                    <Press
-                        label={words::NOT_SURE}
-                        is_chosen={(said == Some(PainAnswer::NotSure)).then_some(true)}
-                        onpress={view.tell_now(Event::PainAnswered(PainAnswer::NotSure))}
-                    />
+                    { answer(Kind::Plain, words::NOT_SURE.into(), PainAnswer::NotSure) }
                     { view.press_now(Kind::Quiet, words::PAIN_DETAIL, Event::DetailAsked) }
                 </div>
             </div>

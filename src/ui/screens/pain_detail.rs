@@ -13,9 +13,7 @@ use crate::ui::view::View;
 pub(in crate::ui) fn screen(view: &View, answering: &Answering) -> Html {
     let detail = &answering.said.detail;
     let chip = |label: &'static str, is_chosen: bool, event: Event| {
-        html! {
-            <Press key={label} {label} kind={Kind::Chip} is_chosen={Some(is_chosen)} onpress={view.tell_now(event)} />
-        }
+        Press::new(Kind::Chip, label, view.tell_now(event)).chosen(is_chosen).html()
     };
     let places = Place::ALL.map(|place| {
         chip(words::place(place), detail.places.contains(place), Event::PlaceToggled(place))

@@ -6,9 +6,9 @@ use super::ask_us::intervals;
 use crate::content::{now, pages, prepare as words};
 use crate::domain::book::{OwnSentence, OwnSignal};
 use crate::domain::sealing::Reveal;
-use crate::ui::components::choices::Choices;
+use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::text_field::TextField;
-use crate::ui::components::tick::Tick;
+use crate::ui::components::tick::tick;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
@@ -39,14 +39,21 @@ fn reveal(view: &View) -> Html {
     let onchoose = view.changes(|book, index| {
         book.reveal = if index == 0 { Reveal::OutcomeOnly } else { Reveal::SideBySide };
     });
+    let (chosen, says) = match view.session.book.reveal {
+        Reveal::OutcomeOnly => (0, words::REVEAL_OUTCOME_SAYS),
+        Reveal::SideBySide => (1, words::REVEAL_SIDE_BY_SIDE_SAYS),
+    };
     html! {
         <section class="card">
-            <Choices
-                legend={words::REVEAL} name="reveal"
-                options={vec![words::REVEAL_OUTCOME.into(), words::REVEAL_SIDE_BY_SIDE.into()]}
-                says={vec![words::REVEAL_OUTCOME_SAYS.into(), words::REVEAL_SIDE_BY_SIDE_SAYS.into()]}
-                chosen={usize::from(view.session.book.reveal == Reveal::SideBySide)} {onchoose}
-            />
+            { choices(Choices {
+                legend: words::REVEAL,
+                hides_legend: false,
+                name: "reveal",
+                options: vec![words::REVEAL_OUTCOME.into(), words::REVEAL_SIDE_BY_SIDE.into()],
+                says: Some(says),
+                chosen,
+                onchoose,
+            }) }
         </section>
     }
 }
@@ -82,14 +89,8 @@ fn asking(view: &View) -> Html {
             <h2 class="card__title">{ words::ASKING }</h2>
             <p class="card__lead">{ now::ASK_US_AFTER }</p>
             { intervals(view, asking.interval) }
-            <Tick
-                label={words::VIBRATION} is_ticked={asking.vibration}
-                ontoggle={view.changes(|book, ()| book.asking.vibration ^= true)}
-            />
-            <Tick
-                label={words::TONE} is_ticked={asking.tone}
-                ontoggle={view.changes(|book, ()| book.asking.tone ^= true)}
-            />
+            { tick(words::VIBRATION, asking.vibration, view.changes(|book, ()| book.asking.vibration ^= true)) }
+            { tick(words::TONE, asking.tone, view.changes(|book, ()| book.asking.tone ^= true)) }
         </section>
     }
 }

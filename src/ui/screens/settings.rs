@@ -7,28 +7,21 @@ use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::Event;
 use crate::record::{Preferences, TextSize, Theme};
-use crate::ui::components::choices::Choices;
-use crate::ui::components::notice::Notice;
+use crate::ui::components::choices::{Choices, choices};
+use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
-/// See [`Settings`].
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct SettingsProps {
-    pub(in crate::ui) view: View,
-    pub(in crate::ui) preferences: Preferences,
-    pub(in crate::ui) onprefer: Callback<Preferences>,
-}
-
-/// Settings.
-#[component]
-pub(in crate::ui) fn Settings(props: &SettingsProps) -> Html {
-    let view = &props.view;
+pub(in crate::ui) fn screen(
+    view: &View,
+    preferences: Preferences,
+    onprefer: &Callback<Preferences>,
+) -> Html {
     html! {
         <>
             { view.question(words::TITLE, None) }
-            { appearance(props) }
+            { appearance(preferences, onprefer) }
             { names(view) }
             <Kept view={view.clone()} />
             { lines(words::NOT_TITLE, &words::NOT_LINES) }
@@ -38,40 +31,49 @@ pub(in crate::ui) fn Settings(props: &SettingsProps) -> Html {
     }
 }
 
-fn appearance(props: &SettingsProps) -> Html {
-    let preferences = props.preferences;
-    let theme = props.onprefer.reform(move |index| Preferences {
+fn appearance(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
+    let theme = onprefer.reform(move |index| Preferences {
         theme: Theme::ALL.get(index).copied().unwrap_or_default(),
         ..preferences
     });
-    let text_size = props.onprefer.reform(move |index| Preferences {
+    let text_size = onprefer.reform(move |index| Preferences {
         text_size: TextSize::ALL.get(index).copied().unwrap_or_default(),
         ..preferences
     });
-    let theme_word = |theme: &Theme| match theme {
+    let theme_word = |theme: Theme| match theme {
         Theme::Dim => words::THEME_DIM,
         Theme::Dark => words::THEME_DARK,
         Theme::Light => words::THEME_LIGHT,
         Theme::System => words::THEME_SYSTEM,
     };
     let percent =
-        |size: &TextSize| words::TEXT_SIZE_PERCENT.replace("{n}", &size.percent().to_string());
+        |size: TextSize| words::TEXT_SIZE_PERCENT.replace("{n}", &size.percent().to_string());
     html! {
         <section class="card">
-            <Choices
-                legend={words::THEME} name="theme"
-                options={Theme::ALL.iter().map(|theme| theme_word(theme).into()).collect::<Vec<_>>()}
-                chosen={Theme::ALL.iter().position(|one| *one == preferences.theme).unwrap_or_default()}
-                onchoose={theme}
-            />
-            <Choices
-                legend={words::TEXT_SIZE} name="text-size"
-                options={TextSize::ALL.iter().map(|size| percent(size).into()).collect::<Vec<_>>()}
-                chosen={TextSize::ALL.iter().position(|one| *one == preferences.text_size).unwrap_or_default()}
-                onchoose={text_size}
-            />
+            { choices(Choices {
+                legend: words::THEME,
+                hides_legend: false,
+                name: "theme",
+                options: Theme::ALL.map(|theme| theme_word(theme).into()).into(),
+                says: None,
+                chosen: place_of(&Theme::ALL, preferences.theme),
+                onchoose: theme,
+            }) }
+            { choices(Choices {
+                legend: words::TEXT_SIZE,
+                hides_legend: false,
+                name: "text-size",
+                options: TextSize::ALL.map(|size| percent(size).into()).into(),
+                says: None,
+                chosen: place_of(&TextSize::ALL, preferences.text_size),
+                onchoose: text_size,
+            }) }
         </section>
     }
+}
+
+fn place_of<T: PartialEq>(all: &[T], one: T) -> usize {
+    all.iter().position(|each| *each == one).unwrap_or_default()
 }
 
 fn names(view: &View) -> Html {
@@ -138,13 +140,13 @@ fn Kept(props: &KeptProps) -> Html {
                 <p>{ words::ERASE_ASK }</p>
                 <p>{ words::ERASE_DISK }</p>
                 <div class="card__row">
-                    <Press label={words::ERASE_YES} onpress={erase} />
-                    <Press label={words::ERASE_NO} kind={Kind::Quiet} onpress={set(&is_asked, false)} />
+                    { Press::new(Kind::Plain, words::ERASE_YES, erase).html() }
+                    { Press::new(Kind::Quiet, words::ERASE_NO, set(&is_asked, false)).html() }
                 </div>
             } else if view.session.keeping.is_on() {
-                <Press label={words::ERASE} kind={Kind::Quiet} onpress={set(&is_asked, true)} />
+                { Press::new(Kind::Quiet, words::ERASE, set(&is_asked, true)).html() }
             } else if *is_erased {
-                <Notice text={words::ERASE_DONE} />
+                { notice(words::ERASE_DONE, html! {}) }
             }
         </section>
     }

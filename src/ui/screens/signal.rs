@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::content::now as words;
 use crate::flow::now::{Event, Signal};
 use crate::ui::components::press::Kind;
-use crate::ui::components::shape::{Form, Shape};
+use crate::ui::components::shape::{Form, shape};
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, signal: Signal) -> Html {
@@ -15,7 +15,7 @@ pub(in crate::ui) fn screen(view: &View, signal: Signal) -> Html {
     };
     html! {
         <>
-            <div class={format!("signal signal--{name}")}><Shape {form} /></div>
+            <div class={format!("signal signal--{name}")}>{ shape(form) }</div>
             { view.question(word, Some(says)) }
             <div class="answers">
                 if signal == Signal::Yellow {

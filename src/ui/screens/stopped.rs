@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::content::now as words;
 use crate::flow::now::Event;
-use crate::ui::components::breath::Breath;
+use crate::ui::components::breath::breath;
 use crate::ui::components::press::Kind;
-use crate::ui::components::shape::{Form, Shape};
+use crate::ui::components::shape::{Form, shape};
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, by_signal: bool) -> Html {
@@ -14,12 +14,12 @@ pub(in crate::ui) fn screen(view: &View, by_signal: bool) -> Html {
         <>
             if by_signal {
                 <div class="signal signal--red">
-                    <Shape form={Form::Octagon} />
+                    { shape(Form::Octagon) }
                     <p class="signal__word">{ words::RED }</p>
                     <p class="signal__says">{ words::RED_SAYS }</p>
                 </div>
             } else {
-                <Breath on_in={words::BREATHE_IN} on_out={words::BREATHE_OUT} />
+                { breath(words::BREATHE_IN, words::BREATHE_OUT) }
             }
             { view.question(words::STOPPED_TITLE, Some(words::STOPPED_HINT)) }
             <div class="answers">

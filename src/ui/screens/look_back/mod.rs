@@ -8,7 +8,7 @@ use super::notices;
 use crate::content::look_back as words;
 use crate::domain::check_in::CheckIn;
 use crate::flow::session::Event;
-use crate::ui::components::notice::Notice;
+use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -40,9 +40,7 @@ pub(in crate::ui) fn LookBack(props: &LookBackProps) -> Html {
         <>
             { view.question(words::TITLE, (!is_empty).then_some(words::NOT_A_RECORD)) }
             if view.session.deleted.is_some() {
-                <Notice text={words::DELETED}>
-                    { view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone) }
-                </Notice>
+                { notice(words::DELETED, view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone)) }
             }
             { notices::notices(view) }
             if is_empty {
@@ -53,7 +51,7 @@ pub(in crate::ui) fn LookBack(props: &LookBackProps) -> Html {
             }
             { for days.into_iter().map(|day| day_section(view, &day)) }
             if kept.len() > *shown {
-                <Press label={words::SHOW_MORE} onpress={show_more} />
+                { Press::new(Kind::Plain, words::SHOW_MORE, show_more).html() }
             }
         </>
     }

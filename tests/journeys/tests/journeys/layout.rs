@@ -22,12 +22,12 @@ if (stop) {
   if (box.bottom > innerHeight + 0.5 || box.top < 0) misfits.push('Stop is not wholly in the window');
   if (!stop.contains(hit)) misfits.push('something lies over Stop');
 }
-for (const one of document.querySelectorAll('header button, main button, main label')) {
+for (const one of document.querySelectorAll('header button, main button, main label:not([for]), main textarea, main input[type=text]')) {
   if (!shown(one)) continue;
   const box = one.getBoundingClientRect();
   const least = arguments[0];
   if (box.height < least - 0.5 && one.querySelector('input, textarea') === null) {
-    misfits.push(`\"${one.textContent.trim()}\" is only ${box.height} px high`);
+    misfits.push(`\"${(one.labels?.[0] ?? one).textContent.trim()}\" is only ${box.height} px high`);
   }
 }
 return misfits;
