@@ -33,4 +33,6 @@ pub enum Problem {
     Newer,
     /// The store was closed or broke off.
     BrokeOff,
+    /// Nothing is kept any more: everything was deleted, maybe in another tab.
+    Absent,
 }

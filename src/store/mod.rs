@@ -115,7 +115,8 @@ impl StoreError {
             Self::Denied => Problem::Denied,
             Self::Full => Problem::Full,
             Self::Newer => Problem::Newer,
-            Self::BrokeOff | Self::Changed | Self::Absent => Problem::BrokeOff,
+            Self::BrokeOff | Self::Changed => Problem::BrokeOff,
+            Self::Absent => Problem::Absent,
         }
     }
 }

@@ -53,7 +53,9 @@ const fn is_by_a_person(event: &Event) -> bool {
     !matches!(
         event,
         Event::Loaded(_)
+            | Event::ChangedElsewhere
             | Event::Refreshed(_)
+            | Event::RefreshFailed
             | Event::CommandsTaken(_)
             | Event::BackgroundSaveFinished(_)
             | Event::DeletionSettled(_)
@@ -122,19 +124,12 @@ fn use_told(onevent: &Callback<Event>, event: &Event) -> Callback<()> {
     use_callback(onevent.clone(), move |(), onevent| onevent.emit(event.clone()))
 }
 
-/// Reads what is kept, now and whenever another tab has changed it.
+/// Reads what is kept, and hears of it whenever another tab has changed it.
 #[hook]
 fn use_loading(keeper: Rc<Keeper>, onevent: Callback<Event>) -> Rc<Tabs> {
     let tabs = {
-        let (keeper, onevent) = (keeper.clone(), onevent.clone());
-        use_memo((), move |()| {
-            Tabs::listen(move || {
-                let (keeper, onevent) = (keeper.clone(), onevent.clone());
-                spawn_local(async move {
-                    onevent.emit(Event::Refreshed(Box::new(found(keeper.find().await))));
-                });
-            })
-        })
+        let onevent = onevent.clone();
+        use_memo((), move |()| Tabs::listen(move || onevent.emit(Event::ChangedElsewhere)))
     };
     use_effect_with((), move |()| {
         spawn_local(async move {

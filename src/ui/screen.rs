@@ -15,7 +15,6 @@ use crate::domain::moment::Moment;
 use crate::flow::keeping::Closing;
 use crate::flow::now::{Answering, Question, State, Step, Underway};
 use crate::flow::session::{Event, Place, Session};
-use crate::flow::timer;
 use crate::record::Preferences;
 
 /// See [`Screen`].
@@ -48,6 +47,8 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let session = &props.session;
     let back = session.can_go_back().then(|| match session.place {
         Place::Now => (words::BACK, view.tell(Event::WentBack)),
+        // From the question it leads back to the place beneath.
+        _ if session.asks().is_some() => (words::BACK, view.tell(Event::WentBack)),
         _ => (words::TO_NOW, view.tell(Event::WentBack)),
     });
     let (when, step) = (moments::moment(props.now, props.now), step_of(session));
@@ -83,9 +84,7 @@ fn step_of(session: &Session) -> Option<(u8, u8)> {
 /// The screen, and its name for the style sheets.
 fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
     let session = &view.session;
-    if let timer::State::Due { interval } = session.timer
-        && may_be_asked(session)
-    {
+    if let Some(interval) = session.asks() {
         return ("asking", asking::screen(view, interval));
     }
     match session.place {
@@ -96,15 +95,6 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
         Place::Breathe => ("breathe", breathe::alone(view)),
         Place::Settings => ("settings", settings::screen(view, props.preferences, &props.onprefer)),
     }
-}
-
-/// The app does not ask while somebody is answering, or the phone is on its
-/// way, or what was answered is being kept.
-fn may_be_asked(session: &Session) -> bool {
-    session.closing == Closing::Open
-        && session.now.underway().is_none_or(|underway| {
-            !matches!(underway.step, Step::Answering(_) | Step::HandedOver(_) | Step::Together(_))
-        })
 }
 
 fn now(view: &View) -> (&'static str, Html) {

@@ -1,6 +1,7 @@
 //! The check-in as a state machine, walked through at random.
 
 mod answers;
+mod double_taps;
 mod places;
 mod rises;
 mod sealed;

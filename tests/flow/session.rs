@@ -1,12 +1,15 @@
 //! The whole app as a value, with a shell that does what it asks for.
 
+mod asking;
 mod at_once;
 mod batches;
 mod deleting;
 mod keeping;
 mod promised;
+mod refreshing;
 mod shell;
 mod starting;
 mod steps;
+mod tabs;
 mod waiting;
 mod walks;

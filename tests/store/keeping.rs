@@ -5,6 +5,7 @@ use std::rc::Rc;
 use futures::future::join_all;
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
+use say_when::domain::keeping::Problem;
 use say_when::record::{Key, encode_book, encode_unfinished};
 use say_when::store::keeper::{Found, Keeper};
 use say_when::store::{Change, Store, StoreError};
@@ -94,8 +95,10 @@ pub async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
     keeper.save_book(&our_book()).await.unwrap();
     keeper.save_check_in(&just_me()).await.unwrap();
     keeper.erase_everything().await.unwrap();
-    // Another tab has not heard of it yet.
-    assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
+    // Another tab has not heard of it yet, and is told what it is: nothing broke off.
+    let answer = keeper.save_check_in(&just_me()).await;
+    assert_eq!(answer, Err(StoreError::Absent));
+    assert_eq!(answer.map_err(StoreError::problem), Err(Problem::Absent));
     assert_eq!(store.keys().await, Ok(vec![]));
 }
 

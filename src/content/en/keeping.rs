@@ -41,6 +41,12 @@ pub const FILE_NAME: &str = "notes.json";
 pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
 pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
+/// Everything was deleted, and then something was to be written.
+pub const ABSENT: &str =
+    "Everything in this app was deleted, maybe in another tab. The last change was not kept.";
+/// What is safe, where there are answers, and what to do.
+pub const ABSENT_SAFE: &str =
+    "Your answers are still here, on this screen. You can keep them anew.";
 /// Seen.
 pub const SEEN: &str = "Seen";
 
@@ -68,6 +74,9 @@ pub const fn problem(problem: Problem) -> &'static str {
         }
         Problem::BrokeOff => {
             "The browser broke off while writing. Try again, or save it as a file."
+        }
+        Problem::Absent => {
+            "Everything in this app was deleted, maybe in another tab. Try again to keep this one anew."
         }
     }
 }

@@ -35,7 +35,8 @@ pub const KEEPING_UNAVAILABLE: &str = "Nothing can be kept in this browser.";
 /// Erase.
 pub const ERASE: &str = "Delete everything";
 /// Before it.
-pub const ERASE_ASK: &str = "This deletes every entry and name in this app. It cannot be undone.";
+pub const ERASE_ASK: &str =
+    "This deletes every entry, name and setting in this app. It cannot be undone.";
 /// What a disk may keep.
 pub const ERASE_DISK: &str = "The device's own storage may still hold traces for a while.";
 /// Yes.

@@ -36,7 +36,9 @@ impl Underway {
                     self.step = Step::HandedOver(first.clone());
                 }
                 (None, Seat::Second(_)) => {}
-                (None, _) if answering.has_begun() => return State::Offered(self),
+                (None, Seat::Alone) if answering.has_begun() => return State::Offered(self),
+                // On the Now screen the phone may lie between the two: what the
+                // first has said and not passed over is gone, and asked anew.
                 (None, _) if self.check_in.rounds.is_empty() => return State::Home,
                 (None, _) => self.step = Step::Closing,
             },

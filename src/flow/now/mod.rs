@@ -115,8 +115,10 @@ pub enum Event {
     DisappointToggled,
     /// "I said it was fine, and it was not quite" was marked, or unmarked.
     NotQuiteFineToggled,
-    /// "Shall we go on?" was answered, by one voice or by both together.
+    /// "Shall we go on?" was answered by one voice.
     Wished(Wish),
+    /// What follows was chosen by both together, of what both now see.
+    Agreed(Wish),
     /// "Pass it over" was pressed: the first voice is final.
     PassedOver,
     /// "I have it" was pressed by the second.

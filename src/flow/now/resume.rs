@@ -1,7 +1,7 @@
 //! An unfinished check-in: out to be kept, and back to be offered.
 
 use super::{Answering, Seat, State, Step, Underway};
-use crate::domain::check_in::{Setting, pains_before};
+use crate::domain::check_in::{CheckIn, Setting, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
 use crate::domain::suggestion::Outcome;
@@ -21,6 +21,41 @@ pub fn unfinished(state: &State) -> Option<Unfinished> {
         _ => Turn::Nobodys,
     };
     Some(Unfinished { check_in: underway.check_in.clone(), turn })
+}
+
+impl State {
+    /// Takes what is offered away from the Now screen, so that something else
+    /// can begin there.
+    pub(in crate::flow) fn take_offered(&mut self) -> Option<Unfinished> {
+        self.offered()?;
+        unfinished(&std::mem::take(self))
+    }
+
+    /// What is offered is offered no longer; a signal in front of it stays.
+    pub(in crate::flow) fn withdraw_offered(&mut self) {
+        match self {
+            Self::Offered(_) => *self = Self::Home,
+            Self::Signalling(_, behind) => *behind = None,
+            Self::Home | Self::CheckingIn(_) => {}
+        }
+    }
+
+    /// The check-in that is offered.
+    pub(in crate::flow) fn offered(&self) -> Option<&Underway> {
+        match self {
+            Self::Offered(underway) | Self::Signalling(_, Some(underway)) => Some(underway),
+            Self::Home | Self::Signalling(_, None) | Self::CheckingIn(_) => None,
+        }
+    }
+
+    /// The check-in under way goes on as this one, at the step where it is.
+    pub(in crate::flow) fn goes_on_as(&mut self, check_in: &CheckIn) {
+        if let Self::CheckingIn(underway) = self
+            && underway.check_in != *check_in
+        {
+            underway.check_in = check_in.clone();
+        }
+    }
 }
 
 /// The state in which an unfinished check-in is met again: offered on the Now

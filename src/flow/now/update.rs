@@ -9,6 +9,9 @@ use crate::domain::sealing::{Reveal, SealedVoice};
 use crate::domain::suggestion::Outcome;
 use crate::domain::voice::Wish;
 
+/// Two taps within this time, in milliseconds, are one that was doubled.
+const DOUBLE_TAP_MS: i64 = 500;
+
 /// What the flow cannot know by itself when something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Context {
@@ -70,13 +73,12 @@ fn begun(context: &Context) -> Underway {
     }
 }
 
-/// Stopped, from any state at all.
+/// Stopped, from any state at all. What is only offered may be of another
+/// evening: a stop is about now, and no word of that one.
 fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
     let mut underway = match state {
-        State::CheckingIn(underway)
-        | State::Offered(underway)
-        | State::Signalling(_, Some(underway)) => *underway,
-        State::Home | State::Signalling(_, None) => begun(context),
+        State::CheckingIn(underway) => *underway,
+        State::Home | State::Offered(_) | State::Signalling(..) => begun(context),
     };
     if underway.is_stopped() {
         underway.step = Step::Stopped { by_signal };
@@ -119,7 +121,7 @@ impl Underway {
             Event::WinWritten(win) if self.step == Step::Closing => self.check_in.win = win,
             Event::NoteWritten(note) if self.step == Step::Closing => self.check_in.note = note,
             Event::TookOver => self.take_over(),
-            Event::Wished(wish) if matches!(self.step, Step::Together(_)) => self.agree(wish),
+            Event::Agreed(wish) => self.agree(wish, context.now),
             event => {
                 if matches!(event, Event::PainAnswered(_)) && self.asks(Question::Pain) {
                     self.recall(context);
@@ -161,9 +163,14 @@ impl Underway {
         }
     }
 
-    /// Both together: what was suggested, or something more cautious.
-    fn agree(&mut self, wish: Wish) {
-        if let Step::Together(opened) = &self.step {
+    /// Both together: what was suggested, or something more cautious. Not at
+    /// once: the second tap of a double one was meant for the screen before.
+    fn agree(&mut self, wish: Wish, now: Moment) {
+        let is_too_soon =
+            now.since(self.check_in.last_moment()).is_some_and(|ms| ms < DOUBLE_TAP_MS);
+        if let Step::Together(opened) = &self.step
+            && !is_too_soon
+        {
             let outcome = opened.suggestion.with_wish(wish);
             self.set_outcome(outcome);
             self.step = step_after(outcome);

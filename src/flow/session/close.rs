@@ -2,55 +2,63 @@
 
 use std::rc::Rc;
 
-use super::{Command, Session, Stamp};
+use super::tabs::goes_on_from;
+use super::{Command, Place, Session, Stamp};
 use crate::domain::book::Book;
-use crate::domain::check_in::CheckIn;
+use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::now;
 
 impl Session {
-    pub(super) fn keep_pressed(&mut self) {
+    pub(super) fn keep_pressed(&mut self, stamp: Stamp) {
         if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
             return;
         }
         match self.keeping {
-            Keeping::WithoutLock => self.keep(),
+            Keeping::WithoutLock => self.keep(stamp),
             Keeping::JustNow => self.closing = Closing::AskedHow,
             Keeping::Unavailable(problem) => self.closing = Closing::NotSaved(problem),
             Keeping::Unknown => self.closing = Closing::NotSaved(Problem::BrokeOff),
         }
     }
 
-    pub(super) fn keeping_chosen(&mut self, keeping: Keeping) {
+    pub(super) fn keeping_chosen(&mut self, keeping: Keeping, stamp: Stamp) {
         match (self.closing, keeping) {
-            (Closing::AskedHow, Keeping::WithoutLock) => self.keep(),
+            (Closing::AskedHow, Keeping::WithoutLock) => self.keep(stamp),
             (Closing::AskedHow, _) => self.closing = Closing::Open,
             // A second tap on the first choice.
             (Closing::Saving, _) => {}
-            (_, Keeping::JustNow) if self.keeping.is_on() => {
+            // Elsewhere it is a second tap on "Just now", about one check-in.
+            (_, Keeping::JustNow) if self.keeping.is_on() && self.place == Place::Settings => {
                 self.keeping = Keeping::JustNow;
-                if let Some(unfinished) = now::unfinished(&self.now) {
-                    self.let_go_of_unfinished(unfinished.check_in.id);
+                for id in std::mem::take(&mut self.unfinished_kept) {
+                    self.commands.ask(Command::EraseUnfinished(id));
                 }
             }
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
-                self.keeping = Keeping::WithoutLock;
+                self.keeping_began();
                 self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
                 self.keep_unfinished();
+                self.keep_waiting();
             }
             _ => {}
         }
     }
 
-    fn keep(&mut self) {
+    fn keep(&mut self, stamp: Stamp) {
         if let Some(underway) = self.now.underway()
             && underway.check_in.outcome().is_some()
         {
-            let check_in = Rc::new(underway.check_in.clone());
+            let own = underway.check_in.id;
+            let check_in = Rc::new(self.beside_others(&underway.check_in, CheckInId(stamp.fresh)));
+            self.now.goes_on_as(&check_in);
             self.closing = Closing::Saving;
             self.unfinished_kept.retain(|kept| *kept != check_in.id);
             let book = Rc::clone(&self.book);
             self.commands.ask(Command::Keep(Rc::clone(&book), Rc::clone(&check_in)));
+            if own != check_in.id {
+                self.let_go_of_unfinished(own);
+            }
             self.being_kept.push_back((book, check_in));
         }
     }
@@ -70,7 +78,7 @@ impl Session {
                     self.closing = Closing::NotSaved(problem);
                     self.keep_unfinished();
                 } else {
-                    self.problem = Some(problem);
+                    self.could_not_be_written(problem);
                 }
             }
         }
@@ -81,13 +89,19 @@ impl Session {
             // Changed while the first one was being kept.
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
-        self.keeping = Keeping::WithoutLock;
+        self.keeping_began();
+        self.keep_waiting();
         self.put(check_in);
         if is_on_screen {
             self.closing = Closing::Saved;
         } else {
             self.keep_unfinished();
         }
+    }
+
+    fn keeping_began(&mut self) {
+        self.keeping = Keeping::WithoutLock;
+        self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
     }
 
     pub(super) fn not_kept(&mut self, stamp: Stamp) {
@@ -97,10 +111,13 @@ impl Session {
             && is_settled
             && self.being_kept.is_empty()
         {
-            let id = underway.check_in.id;
+            let own = underway.check_in.clone();
             self.now_happened(now::Event::Ended, stamp);
-            // Kept once, before somebody stopped and it went on.
-            self.delete(id);
+            // Kept once, before somebody stopped and it went on; and not what
+            // another tab has kept.
+            if self.check_in(own.id).is_some_and(|kept| goes_on_from(&own, kept)) {
+                self.delete(own.id);
+            }
         }
     }
 

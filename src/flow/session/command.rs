@@ -25,8 +25,11 @@ pub enum Command {
     EraseCheckIn(CheckInId),
     /// Delete everything that this app has written.
     EraseEverything,
-    /// Count ten seconds, then report with `DeletionSettled`.
-    SettleDeletion(CheckInId),
+    /// Read what is kept, after the writes before it; then report with
+    /// `Refreshed`, or `RefreshFailed`.
+    Refresh,
+    /// Count ten seconds, then report with `DeletionSettled` and this number.
+    SettleDeletion(u64),
     /// Offer what was set aside as a file.
     SaveAsideAsFile,
     /// Offer the check-in on the screen as a file.
@@ -35,19 +38,48 @@ pub enum Command {
     AskGently,
 }
 
+impl Command {
+    /// Whether it changes what is kept.
+    const fn is_write(&self) -> bool {
+        match self {
+            Self::Keep(..)
+            | Self::SaveBook(_)
+            | Self::SaveCheckIn(_)
+            | Self::SaveUnfinished(_)
+            | Self::EraseUnfinished(_)
+            | Self::EraseCheckIn(_)
+            | Self::EraseEverything => true,
+            Self::Refresh
+            | Self::SettleDeletion(_)
+            | Self::SaveAsideAsFile
+            | Self::SaveCheckInAsFile
+            | Self::AskGently => false,
+        }
+    }
+}
+
 /// Commands that the shell has not taken yet, each with its number, so that
 /// none is lost or done twice however many events come between two renders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commands {
     next: u64,
+    last_write: Option<u64>,
     pending: Vec<(u64, Command)>,
 }
 
 impl Commands {
     /// Asks for something to be done.
     pub(super) fn ask(&mut self, command: Command) {
+        if command.is_write() {
+            self.last_write = Some(self.next);
+        }
         self.pending.push((self.next, command));
         self.next += 1;
+    }
+
+    /// Whether anything was to be written after the command with this number.
+    pub(super) fn has_write_after(&self, number: u64) -> bool {
+        self.last_write.is_some_and(|last| last > number)
     }
 
     /// Forgets the commands before this number: the shell has them.

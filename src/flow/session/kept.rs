@@ -24,7 +24,7 @@ impl Session {
         self.unfinished_kept = self.waiting.iter().map(|waiting| waiting.check_in.id).collect();
         let was_changed = *self.book != Book::new(self.book.id);
         let setting = self.book.setting;
-        self.refreshed(found);
+        self.take_found(found);
         if was_changed && self.book.setting != setting {
             self.book_changed(Rc::new(Book { setting, ..Book::clone(&self.book) }));
         }
@@ -35,9 +35,10 @@ impl Session {
             self.now = now::update(now::State::Home, now::Event::Started, &context);
         }
         self.offer_waiting(stamp.now);
+        self.catch_up();
     }
 
-    pub(super) fn refreshed(&mut self, found: Found) {
+    pub(super) fn take_found(&mut self, found: Found) {
         let was_on = self.keeping.is_on();
         self.keeping = found.keeping;
         self.aside = found.aside;
@@ -53,6 +54,7 @@ impl Session {
         self.check_ins = Rc::new(check_ins);
         if !was_on {
             self.keep_unfinished();
+            self.keep_waiting();
         }
     }
 
@@ -97,7 +99,8 @@ impl Session {
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.deleted = Some(check_in);
         self.commands.ask(Command::EraseCheckIn(id));
-        self.commands.ask(Command::SettleDeletion(id));
+        self.deletions += 1;
+        self.commands.ask(Command::SettleDeletion(self.deletions));
     }
 
     pub(super) fn undo_deletion(&mut self) {
@@ -110,8 +113,9 @@ impl Session {
         }
     }
 
-    pub(super) fn settle_deletion(&mut self, id: CheckInId) {
-        if self.deleted.as_ref().is_some_and(|check_in| check_in.id == id) {
+    /// The end of an earlier deletion is not the end of the last one.
+    pub(super) fn settle_deletion(&mut self, number: u64) {
+        if self.deletions == number {
             self.deleted = None;
         }
     }
@@ -121,8 +125,10 @@ impl Session {
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
         let (place, keeping) = (self.place, self.keeping);
+        let (tabs, deletions) = (self.tabs, self.deletions);
         *self = Self::new(BookId(stamp.fresh));
         self.commands = commands;
+        (self.tabs, self.deletions) = (tabs, deletions);
         self.commands.ask(Command::EraseEverything);
         self.keeping = match keeping {
             Keeping::Unavailable(problem) => Keeping::Unavailable(problem),

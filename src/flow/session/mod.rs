@@ -8,6 +8,7 @@
 mod close;
 mod command;
 mod kept;
+mod tabs;
 mod update;
 
 use std::collections::VecDeque;
@@ -18,7 +19,7 @@ pub use update::{Stamp, update};
 
 use super::keeping::{Closing, Keeping, Problem};
 use super::{now, timer};
-use crate::domain::book::{Book, BookId};
+use crate::domain::book::{Book, BookId, Interval};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
@@ -60,6 +61,8 @@ pub struct Session {
     pub closing: Closing,
     /// The check-in that was deleted last, while it can be brought back.
     pub deleted: Option<Rc<CheckIn>>,
+    /// How many deletions there have been: the number of the last one.
+    deletions: u64,
     /// What was found and could not be read.
     pub aside: Aside,
     /// Something kept in the background could not be written.
@@ -70,6 +73,8 @@ pub struct Session {
     unfinished_kept: Vec<CheckInId>,
     /// What is being kept and has not been reported on yet, oldest first.
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
+    /// What is known of other tabs.
+    tabs: tabs::Tabs,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -112,7 +117,11 @@ pub enum Event {
     /// The store answered for the first time.
     Loaded(Box<Found>),
     /// Another tab has changed what is kept.
+    ChangedElsewhere,
+    /// What is kept was read anew.
     Refreshed(Box<Found>),
+    /// What is kept could not be read anew.
+    RefreshFailed,
     /// "Keep this" was pressed.
     KeepPressed,
     /// It was said how it is to be kept.
@@ -133,8 +142,8 @@ pub enum Event {
     Deleted(CheckInId),
     /// "Undo" was pressed.
     DeletionUndone,
-    /// Ten seconds have passed since the deletion.
-    DeletionSettled(CheckInId),
+    /// Ten seconds have passed since the deletion with this number.
+    DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
     /// A person has read that something could not be written.
@@ -158,19 +167,35 @@ impl Session {
             keeping: Keeping::default(),
             closing: Closing::default(),
             deleted: None,
+            deletions: 0,
             aside: Aside::default(),
             problem: None,
             waiting: Vec::new(),
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
+            tabs: tabs::Tabs::default(),
             commands: Commands::default(),
         }
+    }
+
+    /// The interval that is up, where the app may ask now: not while somebody
+    /// is answering, or the phone is on its way, or what was answered is being
+    /// kept.
+    #[must_use]
+    pub fn asks(&self) -> Option<Interval> {
+        let timer::State::Due { interval } = self.timer else { return None };
+        let is_busy = self.now.underway().is_some_and(|underway| {
+            use now::Step::{Answering, HandedOver, Together};
+            matches!(underway.step, Answering(_) | HandedOver(_) | Together(_))
+        });
+        (self.closing == Closing::Open && !is_busy).then_some(interval)
     }
 
     /// Whether Back leads anywhere from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        self.place != Place::Now
+        self.asks().is_some()
+            || self.place != Place::Now
             || match self.closing {
                 Closing::Open => self.now.can_go_back(),
                 Closing::Saving => false,
@@ -189,6 +214,13 @@ impl Session {
     #[must_use]
     pub fn check_in(&self, id: CheckInId) -> Option<&Rc<CheckIn>> {
         self.check_ins.iter().find(|check_in| check_in.id == id)
+    }
+
+    /// Check-ins that were never finished and wait for their turn to be offered,
+    /// the next one last.
+    #[must_use]
+    pub fn waiting(&self) -> &[Unfinished] {
+        &self.waiting
     }
 
     /// Whether the screen may offer to carry on after this check-in: not after

@@ -6,7 +6,7 @@ use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
-use crate::flow::keeping::Closing;
+use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::{now, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -34,24 +34,26 @@ impl Session {
             Event::Went(place) => self.place = place,
             Event::WentBack => self.went_back(stamp),
             Event::Loaded(found) => self.loaded(*found, stamp),
-            Event::Refreshed(found) => self.refreshed(*found),
-            Event::KeepPressed => self.keep_pressed(),
-            Event::KeepingChosen(keeping) => self.keeping_chosen(keeping),
+            Event::ChangedElsewhere => self.changed_elsewhere(),
+            Event::Refreshed(found) => self.refreshed(*found, stamp),
+            Event::RefreshFailed => self.refresh_failed(),
+            Event::KeepPressed => self.keep_pressed(stamp),
+            Event::KeepingChosen(keeping) => self.keeping_chosen(keeping, stamp),
             Event::NotKept => self.not_kept(stamp),
             Event::SaveFinished(result) => self.save_finished(result),
-            Event::BackgroundSaveFinished(result) => self.problem = result.err().or(self.problem),
+            Event::BackgroundSaveFinished(Err(problem)) => self.could_not_be_written(problem),
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.book_changed(Rc::new(*book)),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
             Event::Deleted(id) => self.delete(id),
             Event::DeletionUndone => self.undo_deletion(),
-            Event::DeletionSettled(id) => self.settle_deletion(id),
+            Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
             Event::ProblemRead => self.problem = None,
             Event::Asked(command @ (Command::SaveAsideAsFile | Command::SaveCheckInAsFile)) => {
                 self.commands.ask(command);
             }
-            Event::Asked(_) => {}
+            Event::BackgroundSaveFinished(Ok(())) | Event::Asked(_) => {}
             Event::CommandsTaken(number) => self.commands.forget_before(number),
         }
     }
@@ -68,6 +70,10 @@ impl Session {
             Closing::Saved if !is_stop && event != now::Event::Started => return,
             Closing::Saved => self.finish(),
             _ => {}
+        }
+        if is_stop && let Some(offered) = self.now.take_offered() {
+            // It waits for its turn again, as it was.
+            self.waiting.push(offered);
         }
         let before = now::unfinished(&self.now);
         let context = self.context(stamp);
@@ -133,12 +139,36 @@ impl Session {
         }
     }
 
+    /// Writes those that wait to be offered again, where keeping has begun since.
+    pub(super) fn keep_waiting(&mut self) {
+        if self.keeping.is_on() {
+            for waiting in &self.waiting {
+                if !self.unfinished_kept.contains(&waiting.check_in.id) {
+                    self.unfinished_kept.push(waiting.check_in.id);
+                    self.commands.ask(Command::SaveUnfinished(Box::new(waiting.clone())));
+                }
+            }
+        }
+    }
+
     /// Lets go of the unfinished form of a check-in, if it was ever written:
     /// also where nothing is kept any more.
     pub(super) fn let_go_of_unfinished(&mut self, id: CheckInId) {
         if self.unfinished_kept.contains(&id) {
             self.unfinished_kept.retain(|kept| *kept != id);
             self.commands.ask(Command::EraseUnfinished(id));
+        }
+    }
+
+    /// Something in the background could not be written.
+    pub(super) fn could_not_be_written(&mut self, problem: Problem) {
+        self.problem = Some(problem);
+        if problem != Problem::Absent {
+            self.tabs.may_lack = true;
+        } else if self.keeping.is_on() {
+            // Whoever wants to keep anew is asked as at the first time.
+            self.keeping = Keeping::JustNow;
+            self.changed_elsewhere();
         }
     }
 
@@ -151,6 +181,10 @@ impl Session {
     }
 
     fn went_back(&mut self, stamp: Stamp) {
+        if self.asks().is_some() {
+            // "Not now": nothing beneath the question was on the screen.
+            return self.timer_happened(timer::Event::Ended, stamp.now);
+        }
         match (self.place, self.closing) {
             (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
             (Place::Now, Closing::Saved) => self.done(stamp),

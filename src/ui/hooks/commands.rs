@@ -12,9 +12,9 @@ use crate::content::keeping as words;
 use crate::domain::keeping::{Keeping, Problem};
 use crate::flow::session::{Aside, Command, Event, Found, Session};
 use crate::record::export_check_in;
-use crate::store::StoreError;
 use crate::store::keeper::{self, Keeper};
 use crate::store::tabs::Tabs;
+use crate::store::{StoreError, preferences};
 
 /// How long a deletion can be undone, in milliseconds.
 const UNDO_WITHIN_MS: u32 = 10_000;
@@ -58,7 +58,7 @@ pub(in crate::ui) fn use_commands(
 }
 
 /// Writes wait for one another: an erasure must never overtake the write that
-/// it undoes.
+/// it undoes, and what is read anew must not be older than what was written.
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Command>,
@@ -90,9 +90,9 @@ fn perform(
 ) -> Option<Command> {
     match command {
         Command::AskGently => ask_gently::ask_gently(session.book.asking),
-        Command::SettleDeletion(id) => {
-            let onevent = onevent.clone();
-            Timeout::new(UNDO_WITHIN_MS, move || onevent.emit(Event::DeletionSettled(id))).forget();
+        Command::SettleDeletion(number) => {
+            let settled = onevent.reform(move |()| Event::DeletionSettled(number));
+            Timeout::new(UNDO_WITHIN_MS, move || settled.emit(())).forget();
         }
         Command::SaveCheckInAsFile => {
             let underway = session.now.underway()?;
@@ -113,8 +113,14 @@ fn perform(
     None
 }
 
-/// Writes, and says in an event how it went.
+/// Writes, or reads what was written, and says in an event how it went.
 async fn write(keeper: &Keeper, command: Command) -> Event {
+    if command == Command::Refresh {
+        return match keeper.find().await {
+            Ok(read) => Event::Refreshed(Box::new(found(Ok(read)))),
+            Err(_) => Event::RefreshFailed,
+        };
+    }
     let is_the_close = matches!(command, Command::Keep(..));
     let result = match command {
         Command::Keep(book, check_in) => keeper.keep(&book, &check_in).await,
@@ -123,8 +129,13 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         Command::SaveUnfinished(unfinished) => keeper.save_unfinished(&unfinished).await,
         Command::EraseUnfinished(id) => keeper.erase_unfinished(id).await,
         Command::EraseCheckIn(id) => keeper.erase_check_in(id).await,
-        Command::EraseEverything => keeper.erase_everything().await,
-        Command::AskGently
+        Command::EraseEverything => {
+            // The page keeps its look until it is closed, and nothing keeps it.
+            preferences::erase();
+            keeper.erase_everything().await
+        }
+        Command::Refresh
+        | Command::AskGently
         | Command::SettleDeletion(_)
         | Command::SaveAsideAsFile
         | Command::SaveCheckInAsFile => Ok(()),

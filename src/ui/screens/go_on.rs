@@ -17,7 +17,7 @@ pub(in crate::ui) fn screen(view: &View, answering: &Answering, before: [Option<
             { view.question(words::GO_ON_QUESTION, None) }
             { suggested(suggestion) }
             <div class="answers">
-                { wishes(view, suggestion) }
+                { wishes(view, suggestion, Event::Wished) }
                 { view.press_now(Kind::Quiet, words::UNSAID, Event::UnsaidAsked) }
             </div>
         </>
@@ -35,17 +35,17 @@ pub(super) fn suggested(suggestion: Suggestion) -> Html {
 }
 
 /// Going on, where that is offered, and a pause; the suggested one leads.
-pub(super) fn wishes(view: &View, suggestion: Suggestion) -> Html {
+pub(super) fn wishes(view: &View, suggestion: Suggestion, event: fn(Wish) -> Event) -> Html {
     let goes_on = matches!(suggestion.outcome, Outcome::GoOn(_));
     let kind = |leads: bool| if leads { Kind::Lead } else { Kind::Plain };
     html! {
         <>
             if let Some(pace) = suggestion.going_on {
-                { Press::new(kind(goes_on), words::GO_ON, view.tell_now(Event::Wished(Wish::GoOn)))
+                { Press::new(kind(goes_on), words::GO_ON, view.tell_now(event(Wish::GoOn)))
                     .detail(words::going_on_at(pace))
                     .html() }
             }
-            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, Event::Wished(Wish::Pause)) }
+            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, event(Wish::Pause)) }
             <p class="answers__below">{ words::STOP_IS_BELOW }</p>
         </>
     }

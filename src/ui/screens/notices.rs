@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::content::keeping as words;
+use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Command, Event};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::Kind;
@@ -17,12 +18,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     };
     html! {
         <>
-            if view.session.problem.is_some() {
-                { notice(
-                    format!("{} {}", words::BACKGROUND_TITLE, words::BACKGROUND_SAYS),
-                    view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),
-                ) }
-            }
+            { problem(view) }
             if let Some(text) = unreadable {
                 { notice(
                     text,
@@ -34,4 +30,26 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
             }
         </>
     }
+}
+
+/// What could not be written; and where everything was deleted meanwhile, a way
+/// to keep anew what is on the screen.
+fn problem(view: &View) -> Html {
+    let session = &view.session;
+    let Some(problem) = session.problem else { return html! {} };
+    let keeps_anew = problem == Problem::Absent && session.now.holds_answers();
+    let says: &[&str] = match problem {
+        Problem::Absent if keeps_anew => &[words::ABSENT, words::ABSENT_SAFE],
+        Problem::Absent => &[words::ABSENT],
+        _ => &[words::BACKGROUND_TITLE, words::BACKGROUND_SAYS],
+    };
+    let actions = html! {
+        <>
+            if keeps_anew {
+                { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
+            }
+            { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
+        </>
+    };
+    notice(says.join(" "), actions)
 }

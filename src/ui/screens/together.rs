@@ -6,6 +6,7 @@ use super::go_on::{suggested, wishes};
 use super::voice_lines::side_by_side;
 use crate::content::now as words;
 use crate::domain::sealing::Opened;
+use crate::flow::now::Event;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View, opened: &Opened) -> Html {
@@ -16,7 +17,7 @@ pub(in crate::ui) fn screen(view: &View, opened: &Opened) -> Html {
                 { side_by_side(voices, &view.session.book.names) }
             }
             { suggested(opened.suggestion) }
-            <div class="answers">{ wishes(view, opened.suggestion) }</div>
+            <div class="answers">{ wishes(view, opened.suggestion, Event::Agreed) }</div>
         </>
     }
 }

@@ -119,7 +119,9 @@ fn outcomes(reveal: Reveal, rounds: &[(i64, Answers, Answers)]) -> Vec<Option<Ou
         let underway = state.underway().unwrap();
         assert!(matches!(underway.step, Step::Together(_)));
         outcomes.push(underway.check_in.outcome());
-        state = update(state, Event::Wished(Wish::GoOn), &context);
+        let seen = Context { now: Moment::nearest(context.now.epoch_ms() + 1_000, 60), ..context };
+        state = update(state, Event::Agreed(Wish::GoOn), &seen);
+        assert!(!matches!(state.underway().unwrap().step, Step::Together(_)));
     }
     outcomes
 }

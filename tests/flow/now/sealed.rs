@@ -7,6 +7,7 @@ use say_when::domain::moment::Moment;
 use say_when::domain::pace::PaceAnswer;
 use say_when::domain::pain::{PainAnswer, PainDetail};
 use say_when::domain::sealing::{Reveal, SealedVoice};
+use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::{Unsaid, Voice, Wish};
 use say_when::flow::now::{Answering, Context, Event, Seat, State, Step, unfinished, update};
 
@@ -121,6 +122,40 @@ proptest! {
             let printed = format!("{:?}", unfinished(&state).unwrap());
             prop_assert!(!printed.contains("Felt") && !printed.contains("NotSure"), "{}", printed);
         }
+    }
+
+    #[test]
+    fn what_the_first_said_and_took_back_to_now_is_gone(
+        first in answers(),
+        steps in 1_usize..5,
+        has_rounds: bool,
+    ) {
+        // PRODUCT.md: the answers of the first are covered before anyone else has the phone. On
+        // the Now screen it may lie between the two, so whoever checks in is asked anew.
+        let context = for_two(Reveal::OutcomeOnly);
+        let before = if has_rounds {
+            let stop = Event::Stopped { by_signal: false };
+            let mut state = update(update(State::Home, Event::Started, &context), stop, &context);
+            if let State::CheckingIn(underway) = &mut state {
+                underway.check_in.rounds[0].outcome = Outcome::Pause;
+                underway.step = Step::Closing;
+            }
+            state
+        } else {
+            State::Home
+        };
+        let started = update(before.clone(), Event::Started, &context);
+        let mut state = turn(first).into_iter().take(steps).fold(started, |state, event| {
+            update(state, event, &context)
+        });
+        let is_answering = |state: &State| {
+            state.underway().is_some_and(|it| matches!(it.step, Step::Answering(_)))
+        };
+        while is_answering(&state) {
+            state = update(state, Event::WentBack, &context);
+        }
+        prop_assert_eq!(&state, &before);
+        prop_assert_eq!(state.holds_answers(), has_rounds);
     }
 
     #[test]

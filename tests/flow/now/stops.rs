@@ -108,6 +108,30 @@ proptest! {
     }
 }
 
+/// What is offered is of another time: a stop is about now, and begins a check-in of its own.
+#[test]
+fn a_stop_in_front_of_an_offer_leaves_what_is_offered_as_it_was() {
+    use say_when::domain::check_in::CheckInId;
+    use say_when::domain::pain::PainAnswer;
+    use say_when::domain::suggestion::Outcome;
+    use say_when::flow::now::Signal;
+
+    let old = Context { id: CheckInId(1), ..context_of_one() };
+    let now = Context { id: CheckInId(2), ..old };
+    let events = [Event::Started, Event::PainAnswered(PainAnswer::NotSure)];
+    let answered = events.into_iter().fold(State::Home, |state, event| update(state, event, &old));
+    let unfinished = say_when::flow::now::unfinished(&answered).unwrap();
+    let offered = say_when::flow::now::resumed(unfinished, old.reveal, old.now);
+    assert!(matches!(offered, State::Offered(_)));
+    let behind_a_signal = update(offered.clone(), Event::Signalled(Signal::Yellow), &old);
+    for state in [offered, behind_a_signal] {
+        let stopped = update(state, Event::Stopped { by_signal: true }, &now);
+        let stopped = check_in(&stopped).unwrap();
+        assert_eq!((stopped.id, stopped.rounds.len()), (CheckInId(2), 1));
+        assert_eq!(stopped.rounds[0].outcome, Outcome::Stop);
+    }
+}
+
 /// Answers of one voice alone are kept as far as they went.
 #[test]
 fn what_one_voice_had_said_is_kept_with_the_stop() {

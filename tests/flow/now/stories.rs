@@ -84,13 +84,15 @@ fn both_together_may_still_choose_a_pause_and_a_stop() {
         .chain(turn)
         .collect();
     let then = |event: Event| {
-        let state = check(Setting::BothOfUs, &[both.clone(), vec![event]].concat());
+        let context = context(Setting::BothOfUs);
+        let seen = Context { now: Moment::nearest(1_800_000_001_000, 60), ..context };
+        let state = update(check(Setting::BothOfUs, &both), event, &seen);
         let check_in = &state.underway().unwrap().check_in;
         (check_in.rounds.len(), check_in.outcome())
     };
-    assert_eq!(then(Event::Wished(Wish::Pause)), (1, Some(Outcome::Pause)));
+    assert_eq!(then(Event::Agreed(Wish::Pause)), (1, Some(Outcome::Pause)));
     assert_eq!(then(Event::Stopped { by_signal: false }), (1, Some(Outcome::Stop)));
-    assert_eq!(then(GO_ON), (1, Some(Outcome::GoOn(Pace::Slower))));
+    assert_eq!(then(Event::Agreed(Wish::GoOn)), (1, Some(Outcome::GoOn(Pace::Slower))));
 }
 
 #[test]

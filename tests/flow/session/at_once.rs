@@ -6,7 +6,7 @@ use say_when::domain::keeping::Keeping;
 use say_when::domain::suggestion::Outcome;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::Event as Now;
-use say_when::flow::session::{Command, Event};
+use say_when::flow::session::{Command, Event, Place};
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
@@ -27,6 +27,7 @@ fn one_that_is_kept_is_never_written_as_unfinished_beside_it() {
     // Nothing is kept any more, and then it is again, while "Saved" is shown.
     let mut shell = being_kept_first();
     shell.settle();
+    shell.tell(Event::Went(Place::Settings));
     shell.tell(Event::KeepingChosen(Keeping::JustNow));
     let asked = shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
     assert!(matches!(asked[..], [Command::SaveBook(_)]), "{asked:?}");
@@ -35,6 +36,20 @@ fn one_that_is_kept_is_never_written_as_unfinished_beside_it() {
     let mut shell = being_kept_first();
     let found = with_one_kept().store.found();
     assert_eq!(shell.tell(Event::Refreshed(Box::new(found))), []);
+}
+
+#[test]
+fn just_now_tapped_twice_is_about_the_one_check_in_and_keeps_on_keeping() {
+    let mut shell = being_kept_first();
+    shell.tell_now(STOP);
+    shell.tell_now(Now::Finished);
+    shell.tell(Event::KeepPressed);
+    // It is asked how, and only now is the first one known to be kept.
+    shell.settle();
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    shell.tell(Event::KeepingChosen(Keeping::JustNow));
+    shell.tell(Event::KeepingChosen(Keeping::JustNow));
+    assert_eq!(shell.session.keeping, Keeping::WithoutLock);
 }
 
 #[test]

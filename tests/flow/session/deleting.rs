@@ -41,13 +41,22 @@ fn a_deletion_is_written_at_once_and_can_be_undone() {
     }
 }
 
+/// Deletes one; the end of its ten seconds.
+fn delete(shell: &mut Shell, id: CheckInId) -> Event {
+    let asked = shell.tell(Event::Deleted(id));
+    let [Command::EraseCheckIn(erased), Command::SettleDeletion(number)] = asked[..] else {
+        panic!("{asked:?}")
+    };
+    assert_eq!(erased, id);
+    Event::DeletionSettled(number)
+}
+
 #[test]
 fn after_ten_seconds_it_is_gone_for_good() {
     let mut shell = with_one_kept();
     let id = only(&shell);
-    let asked = shell.tell(Event::Deleted(id));
-    assert_eq!(asked, [Command::EraseCheckIn(id), Command::SettleDeletion(id)]);
-    shell.tell(Event::DeletionSettled(id));
+    let settled = delete(&mut shell, id);
+    shell.tell(settled);
     assert_eq!(shell.session.deleted, None);
     assert_eq!(shell.tell(Event::DeletionUndone), []);
     assert!(shell.session.check_ins.is_empty());
@@ -57,10 +66,39 @@ fn after_ten_seconds_it_is_gone_for_good() {
 fn the_end_of_one_deletion_does_not_end_the_next() {
     let mut shell = with_two_kept();
     let ids = [0, 1].map(|n| shell.session.check_ins[n].id);
-    shell.tell(Event::Deleted(ids[0]));
-    shell.tell(Event::Deleted(ids[1]));
-    shell.tell(Event::DeletionSettled(ids[0]));
+    let first = delete(&mut shell, ids[0]);
+    delete(&mut shell, ids[1]);
+    shell.tell(first);
     assert_eq!(shell.session.deleted.as_ref().map(|deleted| deleted.id), Some(ids[1]));
+}
+
+#[test]
+fn each_deletion_of_the_same_entry_has_its_own_ten_seconds() {
+    let mut shell = with_one_kept();
+    let id = only(&shell);
+    let first = delete(&mut shell, id);
+    shell.tell(Event::DeletionUndone);
+    let second = delete(&mut shell, id);
+    shell.tell(first);
+    assert!(shell.session.deleted.is_some(), "the second can still be undone");
+    shell.tell(second);
+    assert!(shell.session.deleted.is_none());
+}
+
+#[test]
+fn the_end_of_a_deletion_before_everything_was_deleted_ends_none_after_it() {
+    let mut shell = with_one_kept();
+    let id = only(&shell);
+    let early = delete(&mut shell, id);
+    shell.tell(Event::ErasedEverything);
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+    shell.settle();
+    let id = only(&shell);
+    delete(&mut shell, id);
+    shell.tell(early);
+    assert!(shell.session.deleted.is_some());
 }
 
 #[test]

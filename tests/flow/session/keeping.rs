@@ -264,3 +264,42 @@ fn a_check_in_that_failed_in_the_background_is_known_to_be_at_risk() {
     shell.tell(Event::ProblemRead);
     assert_eq!(shell.session.problem, None);
 }
+
+#[test]
+fn what_was_deleted_in_another_tab_can_be_kept_anew_from_this_one() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    let answers = shell.session.now.clone();
+    // Another tab has deleted everything, and this one has not heard of it.
+    shell.store = Store::default();
+    shell.work(|| Some(Problem::Absent));
+    shell.report();
+    let session = &shell.session;
+    assert_eq!((session.problem, session.keeping), (Some(Problem::Absent), Keeping::JustNow));
+    assert_eq!(session.now, answers, "they are still on the screen");
+    assert!(session.would_lose_answers());
+    shell.settle();
+    assert!(shell.session.check_ins.is_empty(), "and the timeline is read anew");
+    assert_eq!(shell.store, Store::default(), "nothing is written before it is asked for");
+    shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+    shell.settle();
+    assert_eq!((shell.session.problem, shell.session.keeping), (None, Keeping::WithoutLock));
+    assert_eq!(shell.store.unfinished.len(), 1);
+    assert!(!shell.session.would_lose_answers());
+}
+
+#[test]
+fn what_was_deleted_in_another_tab_is_asked_about_anew_at_the_next_keep() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    shell.store = Store::default();
+    shell.work(|| Some(Problem::Absent));
+    shell.report();
+    shell.settle();
+    shell.tell(Event::KeepPressed);
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+    shell.settle();
+    assert_eq!((shell.session.closing, shell.session.problem), (Closing::Saved, None));
+    assert_eq!(shell.store.kept.len(), 1);
+}

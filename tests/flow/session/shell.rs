@@ -48,7 +48,8 @@ impl Store {
             Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
             Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
             Command::EraseEverything => *self = Self::default(),
-            Command::SettleDeletion(_)
+            Command::Refresh
+            | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
             | Command::SaveCheckInAsFile
             | Command::AskGently => return false,
@@ -66,6 +67,8 @@ pub struct Shell {
     next: u64,
     reports: VecDeque<Event>,
     minutes: i64,
+    /// A person takes a second for each thing that happens.
+    seconds: i64,
     fresh: u128,
 }
 
@@ -86,6 +89,7 @@ impl Shell {
             next: 0,
             reports: VecDeque::new(),
             minutes: 0,
+            seconds: 0,
             fresh: 1_000,
         }
     }
@@ -95,13 +99,15 @@ impl Shell {
     }
 
     pub fn stamp(&self) -> Stamp {
-        let now = Moment::new(1_800_000_000_000 + self.minutes * 60_000, 60).unwrap();
+        let ms = (self.minutes * 60 + self.seconds) * 1_000;
+        let now = Moment::new(1_800_000_000_000 + ms, 60).unwrap();
         Stamp { now, fresh: self.fresh }
     }
 
     /// Something happens; the commands that are asked for by it.
     pub fn tell(&mut self, event: Event) -> Vec<Command> {
         self.fresh += 1;
+        self.seconds += 1;
         let before = self.session.commands.next_number();
         self.session = update(&self.session, event, self.stamp());
         self.session.commands.since(before).cloned().collect()
@@ -120,6 +126,12 @@ impl Shell {
         for command in commands {
             self.taken.push(command.clone());
             let problem = fails();
+            if command == Command::Refresh {
+                let found = Box::new(self.store.found());
+                let answer = problem.map_or(Event::Refreshed(found), |_| Event::RefreshFailed);
+                self.reports.push_back(answer);
+                continue;
+            }
             if problem.is_some() || self.store.write(&command) {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {
@@ -154,6 +166,7 @@ impl Shell {
     pub fn reopen(self) -> Self {
         let mut again = Self::open(self.store);
         again.minutes = self.minutes;
+        again.seconds = self.seconds;
         again
     }
 }

@@ -17,7 +17,8 @@ pub enum Step {
     /// To the kept check-in with this number, or to none.
     EditNote(usize, &'static str),
     Delete(usize),
-    Settle(usize),
+    /// Of the deletion with this number.
+    Settle(u64),
     /// The shell works, and the writes fail that are true.
     Work(Vec<bool>),
     Pass(i64),
@@ -44,6 +45,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => book.prop_map(|book| Event::BookChanged(Box::new(book))),
         1 => Just(Event::DeletionUndone),
         1 => Just(Event::ProblemRead),
+        2 => Just(Event::ChangedElsewhere),
         1 => Just(Event::Asked(Command::SaveCheckInAsFile)),
     ]
 }
@@ -57,7 +59,7 @@ fn step() -> impl Strategy<Value = Step> {
         12 => event().prop_map(Step::Other),
         1 => (0_usize..4, note).prop_map(|(n, note)| Step::EditNote(n, note)),
         1 => (0_usize..4).prop_map(Step::Delete),
-        1 => (0_usize..4).prop_map(Step::Settle),
+        1 => (1_u64..4).prop_map(Step::Settle),
         8 => proptest::collection::vec(proptest::bool::weighted(0.2), 8).prop_map(Step::Work),
         3 => (0_i64..30).prop_map(Step::Pass),
     ]

@@ -2,6 +2,7 @@
 //! a kill.
 
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::keeping::Keeping;
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::Pace;
 use say_when::domain::pain::{Pain, PainAnswer};
@@ -81,15 +82,48 @@ fn not_keeping_one_decides_nothing_about_the_other() {
 }
 
 #[test]
-fn a_stop_while_one_is_offered_is_heard_and_keeps_the_other() {
-    let mut shell = two_of_them();
+fn a_stop_while_one_is_offered_is_of_now_and_leaves_the_others_as_they_were() {
+    for is_behind_a_signal in [false, true] {
+        let mut shell = two_of_them();
+        let before = shell.store.unfinished.clone();
+        if is_behind_a_signal {
+            shell.tell_now(Now::Signalled(Signal::Yellow));
+        }
+        shell.tell_now(Now::Stopped { by_signal: false });
+        assert!(shell.session.now.is_stopped());
+        shell.settle();
+        // It is written beside them, and survives a kill as a stop.
+        assert_eq!(shell.store.unfinished.len(), 3);
+        assert!(before.iter().all(|(id, old)| shell.store.unfinished.get(id) == Some(old)));
+        let mut shell = shell.reopen();
+        assert!(shell.session.now.is_stopped());
+        shell.tell_now(Now::Finished);
+        shell.tell(Event::NotKept);
+        assert_eq!(offered(&shell), Some(2), "and then they are offered as before");
+        shell.settle();
+        assert_eq!(shell.store.unfinished, before);
+    }
+}
+
+#[test]
+fn what_was_offered_in_memory_survives_a_stop_and_is_kept_once_something_is() {
+    let mut shell = Shell::open(Store::default());
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::NotSure));
+    shell.tell(Event::WentBack);
+    shell.tell(Event::WentBack);
+    let first = offered(&shell).unwrap();
     shell.tell_now(Now::Stopped { by_signal: false });
-    assert!(shell.session.now.is_stopped());
-    shell.settle();
-    assert_eq!(shell.store.unfinished.len(), 2);
     shell.tell_now(Now::Finished);
-    shell.tell(Event::NotKept);
-    assert_eq!(offered(&shell), Some(1));
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    assert!(shell.store.unfinished.is_empty(), "nothing is kept yet");
+    shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+    shell.settle();
+    assert_eq!(shell.store.unfinished.keys().map(|id| id.0).collect::<Vec<_>>(), [first]);
+    shell.tell(Event::DonePressed);
+    assert_eq!(offered(&shell), Some(first));
+    assert_eq!(offered(&shell.reopen()), Some(first));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What was kept, what was set aside, and what was erased.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome, stage, words};
+use say_when_journeys::{Failure, Outcome, Person, stage, words};
 
 use crate::walks;
 
@@ -22,6 +22,12 @@ fn a_spoilt_record_is_set_aside_and_the_others_stay() -> Outcome {
     })
 }
 
+/// Whether the page wears this theme.
+async fn looks_like(person: &Person, theme: &str) -> Outcome<bool> {
+    let worn = person.runs("return document.documentElement.dataset.theme", &[]).await?;
+    Ok(worn.as_str() == Some(theme))
+}
+
 #[test]
 fn everything_can_be_deleted_in_two_taps() -> Outcome {
     every_engine(async |person| {
@@ -30,6 +36,7 @@ fn everything_can_be_deleted_in_two_taps() -> Outcome {
         walks::keeps_for_the_first_time(person).await?;
         person.presses("Done").await?;
         person.presses("Settings").await?;
+        person.chooses("Paper").await?;
         person.presses("Delete everything").await?;
         person.presses("Delete all of it").await?;
         person.sees(words::ALL_DELETED).await?;
@@ -38,8 +45,20 @@ fn everything_can_be_deleted_in_two_taps() -> Outcome {
                 Ok(walks::records(person).await?.is_empty())
             })
             .await?;
+        // The choice of a look as well; what is on the screen keeps it until it is closed.
+        let quick = walks::quick_stores(person).await?;
+        if quick.contains("preferences") {
+            return Err(Failure::new(format!("something was left in a quick store: {quick}")));
+        }
+        if !looks_like(person, "light").await? {
+            return Err(Failure::new("the look changed under the person's eyes"));
+        }
         person.reloads().await?;
-        person.sees(words::NOTHING_IS_KEPT).await
+        person.sees(words::NOTHING_IS_KEPT).await?;
+        if looks_like(person, "light").await? {
+            return Err(Failure::new("a look that was deleted is worn again"));
+        }
+        Ok(())
     })
 }
 

@@ -1,0 +1,129 @@
+//! Other tabs: what they have changed is read anew, and what they have kept is
+//! not written over.
+
+use super::{Command, Found, Session, Stamp};
+use crate::domain::another_day::AnotherDay;
+use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::flow::keeping::Keeping;
+use crate::flow::now;
+
+/// How far this tab knows what the others have done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tabs {
+    /// The number of the reading that is under way.
+    asked: Option<u64>,
+    /// Something has changed since it was asked for.
+    is_behind: bool,
+    /// A write of this tab did not work: what is not in the store may be
+    /// missing for that, and not because another tab let go of it.
+    pub(super) may_lack: bool,
+}
+
+impl Session {
+    /// One reading at a time: what changes meanwhile is read after it.
+    pub(super) fn changed_elsewhere(&mut self) {
+        if self.keeping == Keeping::Unknown || self.tabs.asked.is_some() {
+            self.tabs.is_behind = true;
+        } else {
+            self.tabs.asked = Some(self.commands.next_number());
+            self.commands.ask(Command::Refresh);
+        }
+    }
+
+    /// Reads anew what another tab has changed while this one could not.
+    pub(super) fn catch_up(&mut self) {
+        if std::mem::take(&mut self.tabs.is_behind) {
+            self.changed_elsewhere();
+        }
+    }
+
+    pub(super) fn refreshed(&mut self, found: Found, stamp: Stamp) {
+        let asked = self.tabs.asked.take();
+        if asked.is_some_and(|asked| self.commands.has_write_after(asked)) {
+            // Older than what is on the screen: that is still to be written.
+            self.tabs.is_behind = true;
+        } else {
+            self.let_go_of_what_is_gone(&found);
+            self.take_found(found);
+            self.keep_what_is_missing();
+            self.offer_waiting(stamp.now);
+        }
+        self.catch_up();
+    }
+
+    /// It failed in passing, and nothing that is known is less true for that.
+    pub(super) fn refresh_failed(&mut self) {
+        self.tabs.asked = None;
+        self.catch_up();
+    }
+
+    /// What another tab has finished or let go of is no longer offered here.
+    fn let_go_of_what_is_gone(&mut self, found: &Found) {
+        let is_there = |id| found.unfinished.iter().any(|one| one.check_in.id == id);
+        let is_finished = |id| found.check_ins.iter().any(|kept| kept.id == id);
+        let was_there = |id| !self.tabs.may_lack && self.unfinished_kept.contains(&id);
+        let is_gone = |id| !is_there(id) && (is_finished(id) || was_there(id));
+        self.waiting.retain(|one| !is_gone(one.check_in.id));
+        let offered = self.now.offered().map(|underway| underway.check_in.id);
+        if offered.is_some_and(is_gone) {
+            self.now.withdraw_offered();
+        }
+        if !self.tabs.may_lack {
+            self.unfinished_kept.retain(|id| is_there(*id));
+        }
+    }
+
+    /// What is at hand here is written again, where another tab has let go of
+    /// it and has not kept it either.
+    fn keep_what_is_missing(&mut self) {
+        let Some(unfinished) = now::unfinished(&self.now) else { return };
+        let own = &unfinished.check_in;
+        let is_kept = self.check_in(own.id).is_some_and(|kept| holds(kept, own));
+        if !is_kept && !self.unfinished_kept.contains(&own.id) {
+            self.keep_unfinished();
+        }
+    }
+
+    /// What is to be written when a check-in is kept. Where another tab has
+    /// kept one of the same name that went another way, nothing of that is
+    /// written over, and nothing is there twice.
+    pub(super) fn beside_others(&self, own: &CheckIn, fresh: CheckInId) -> CheckIn {
+        match self.check_in(own.id) {
+            Some(kept) if goes_on_from(own, kept) => own.clone(),
+            Some(kept) if holds(kept, own) => CheckIn::clone(kept),
+            Some(kept) => apart(own, kept, fresh),
+            None => own.clone(),
+        }
+    }
+}
+
+/// Whether a check-in is a kept one and what followed.
+pub(super) fn goes_on_from(own: &CheckIn, kept: &CheckIn) -> bool {
+    own.rounds.starts_with(&kept.rounds) && has_words_of(own, kept)
+}
+
+/// Whether nothing of a check-in is missing in a kept one.
+fn holds(kept: &CheckIn, own: &CheckIn) -> bool {
+    own.rounds.iter().all(|round| kept.rounds.contains(round)) && has_words_of(kept, own)
+}
+
+/// Whether what was written and chosen in one is there in the other.
+fn has_words_of(one: &CheckIn, other: &CheckIn) -> bool {
+    let AnotherDay { when, instead } = &other.another_day;
+    (other.win.is_empty() || other.win == one.win)
+        && (other.note.is_empty() || other.note == one.note)
+        && (when.is_none() || *when == one.another_day.when)
+        && (instead.is_none() || *instead == one.another_day.instead)
+}
+
+/// A check-in of its own, of what is not kept yet. Where that is words alone,
+/// they stand with the round that they were written about.
+fn apart(own: &CheckIn, kept: &CheckIn, fresh: CheckInId) -> CheckIn {
+    let mut apart = CheckIn { id: fresh, ..own.clone() };
+    apart.rounds.retain(|round| !kept.rounds.contains(round));
+    if apart.rounds.is_empty() {
+        apart.rounds.extend(own.rounds.last().cloned());
+    }
+    apart.began = apart.rounds.first().map_or(own.began, |round| round.at);
+    apart
+}
