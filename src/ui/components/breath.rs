@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-/// A circle that grows for four seconds and grows smaller for six, without a
-/// hold: the pelvic floor lengthens on the in-breath, and a held breath
-/// tightens it. Under reduced motion it stands still and the words alone
-/// take turns. The words stand beside the circle as it grows, and as it grows smaller.
+/// A circle that grows for four seconds and grows smaller for six, without a hold.
+///
+/// The pelvic floor lengthens on the in-breath, and a held breath tightens it.
+/// Beside the circle stand the words for each half. Under reduced motion it
+/// stands still and the words alone take turns.
 pub fn breath(on_in: &'static str, on_out: &'static str) -> Html {
     html! {
         <div class="breath">

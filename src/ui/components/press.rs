@@ -65,16 +65,15 @@ impl Press {
     }
 
     /// The button itself.
-    #[must_use]
     pub fn html(self) -> Html {
         let onclick = self.onpress.reform(|_: MouseEvent| ());
-        let class = match self.kind {
-            Kind::Plain => AttrValue::Static("press"),
-            Kind::Lead => AttrValue::Static("press press--lead"),
-            Kind::Quiet => AttrValue::Static("press press--quiet"),
-            Kind::Number(n) => format!("press press--number press--number-{n}").into(),
-            Kind::Chip => AttrValue::Static("press press--chip"),
-            Kind::Link => AttrValue::Static("press press--link"),
+        let (form, rating) = match self.kind {
+            Kind::Plain => ("plain", String::new()),
+            Kind::Lead => ("lead", String::new()),
+            Kind::Quiet => ("quiet", String::new()),
+            Kind::Number(n) => ("number", format!(" press--number-{n}")),
+            Kind::Chip => ("chip", String::new()),
+            Kind::Link => ("link", String::new()),
         };
         let said = |is: bool| if is { "true" } else { "false" };
         let detail_id = self.detail.map(|_| {
@@ -84,7 +83,7 @@ impl Press {
         html! {
             <button
                 type="button"
-                {class}
+                class={format!("press press--{form}{rating}")}
                 {onclick}
                 aria-pressed={self.is_chosen.map(said)}
                 aria-expanded={self.is_open.map(said)}
