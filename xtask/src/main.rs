@@ -1,7 +1,7 @@
 //! `cargo xtask`: builds, serves, tests and checks Say When.
 //!
-//! In reading order: `arguments` is what was asked for; `wasm` compiles the app and `page` packs it
-//! into one file; `serve` shows it; `testing` runs the `levels` of test in the `engines` after
+//! In reading order: `arguments` is what was asked for; `wasm` compiles the app, `imports` and
+//! `ways_out` refuse one that could reach the network, and `page` packs it into one file; `serve` shows it; `testing` runs the `levels` of test in the `engines` after
 //! `install` has seen to what they need, and `tally` counts; `journeys` and `reproduction` are the
 //! slowest of them; `check` is all that is not a test. `failure` is how every step says what to do
 //! when it cannot go on; `process`, `workspace` and `hexadecimal` serve the rest.
@@ -14,6 +14,7 @@ mod check;
 mod engines;
 mod failure;
 mod hexadecimal;
+mod imports;
 mod install;
 mod journeys;
 mod levels;
@@ -24,6 +25,7 @@ mod serve;
 mod tally;
 mod testing;
 mod wasm;
+mod ways_out;
 mod workspace;
 
 use std::process::ExitCode;

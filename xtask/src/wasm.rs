@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::failure::{Explain, Failure, Outcome};
+use crate::imports;
 use crate::process;
+use crate::ways_out;
 use crate::workspace;
 
 /// The one target the app is released for.
@@ -77,8 +79,11 @@ fn bind(compiled: &Path) -> Outcome<App> {
             "A dependency brings JavaScript files of its own, which one file cannot hold; leave that dependency out.",
         ));
     }
+    imports::check(output.wasm().imports.iter().map(|import| import.name.as_str()))?;
     let glue = output.js().to_owned();
-    Ok(App { glue, module: output.wasm_mut().emit_wasm() })
+    let module = output.wasm_mut().emit_wasm();
+    ways_out::refuse_in_module(&module)?;
+    Ok(App { glue, module })
 }
 
 fn sysroot() -> Outcome<PathBuf> {

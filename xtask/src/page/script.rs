@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::failure::{Explain, Failure, Outcome};
 use crate::wasm::App;
+use crate::ways_out;
 
 /// How often zopfli looks for something better. Three times as many rounds save 50 bytes.
 const ROUNDS: NonZeroU64 = NonZeroU64::MIN.saturating_add(4);
@@ -23,16 +24,7 @@ pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
             )));
         }
     }
-    // The policy refuses all of them as well; this way nobody need take the policy's word for it.
-    for name in
-        ["fetch(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "RTCPeerConnection"]
-    {
-        if script.contains(name) {
-            return Err(Failure::new(format!(
-                "The app's script can reach the network by {name}; find what brings it in with `cargo tree` and leave it out."
-            )));
-        }
-    }
+    ways_out::refuse_in_script(&script)?;
     Ok(script)
 }
 
