@@ -8,6 +8,7 @@ use crate::levels::Level;
 pub(crate) const HELP: &str = "\
 cargo xtask build                 write dist/say-when.html and print its size
 cargo xtask serve [--port N]      build, and serve it on this machine (port 8080)
+            [--as-hosted]         with the headers that dist/hosting has for web servers
 cargo xtask test                  install what the tests need, and run them all
             [--level native|browser|journeys]  only these levels; may be given again
             [--engine chromium|firefox|webkit] only in these browsers; may be given again
@@ -21,7 +22,7 @@ cargo xtask bench                 measure how fast it starts, answers and saves"
 pub(crate) enum Task {
     Help,
     Build,
-    Serve { port: u16 },
+    Serve { port: u16, as_hosted: bool },
     Test(Selection),
     Check,
     Shots,
@@ -53,7 +54,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Outcome<Task> {
 }
 
 fn serve(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
-    let mut port = 8080;
+    let (mut port, mut as_hosted) = (8080, false);
     while let Some(word) = words.next() {
         match word.as_str() {
             "--port" => {
@@ -63,10 +64,11 @@ fn serve(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
                     )
                 })?;
             }
+            "--as-hosted" => as_hosted = true,
             other => return Err(unknown(other)),
         }
     }
-    Ok(Task::Serve { port })
+    Ok(Task::Serve { port, as_hosted })
 }
 
 fn test(mut words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -118,8 +120,10 @@ mod tests {
     #[test]
     fn tasks_and_options_are_read() {
         assert_eq!(parsed("").unwrap(), Task::Help);
-        assert_eq!(parsed("serve").unwrap(), Task::Serve { port: 8080 });
-        assert_eq!(parsed("serve --port 9").unwrap(), Task::Serve { port: 9 });
+        assert_eq!(parsed("serve").unwrap(), Task::Serve { port: 8080, as_hosted: false });
+        assert_eq!(parsed("serve --port 9").unwrap(), Task::Serve { port: 9, as_hosted: false });
+        let hosted = Task::Serve { port: 9, as_hosted: true };
+        assert_eq!(parsed("serve --as-hosted --port 9").unwrap(), hosted);
         let expected = Selection {
             levels: vec![Level::Browser, Level::Journeys],
             engines: vec![Engine::WebKit],
@@ -136,6 +140,7 @@ mod tests {
             "build now",
             "serve --port",
             "serve --port x",
+            "serve --as-hosted yes",
             "test --engine opera",
             "test --level",
         ] {

@@ -1,7 +1,8 @@
 //! `cargo xtask`: builds, serves, tests and checks Say When.
 //!
 //! In reading order: `arguments` is what was asked for; `wasm` compiles the app, `imports` and
-//! `ways_out` refuse one that could reach the network, and `page` packs it into one file; `serve` shows it; `testing` runs the `levels` of test in the `engines` after
+//! `ways_out` refuse one that could reach the network, and `page` packs it into one file;
+//! `hosting` says what web servers should say with it, and `serve` shows it; `testing` runs the `levels` of test in the `engines` after
 //! `install` has seen to what they need, and `tally` counts; `journeys` and `reproduction` are the
 //! slowest of them; `check` is all that is not a test. `failure` is how every step says what to do
 //! when it cannot go on; `process`, `workspace` and `hexadecimal` serve the rest.
@@ -14,6 +15,7 @@ mod check;
 mod engines;
 mod failure;
 mod hexadecimal;
+mod hosting;
 mod imports;
 mod install;
 mod journeys;
@@ -46,7 +48,7 @@ fn perform(task: Task) -> Outcome<ExitCode> {
         Task::Build => {
             page::build()?;
         }
-        Task::Serve { port } => serve::run(port)?,
+        Task::Serve { port, as_hosted } => serve::run(port, as_hosted)?,
         Task::Test(selection) => return testing::run(&selection),
         Task::Check => check::run()?,
         Task::Shots => journeys::shots()?,

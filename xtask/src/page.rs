@@ -1,4 +1,5 @@
-//! One file out: `dist/say-when.html`, with styles, script and wasm inside.
+//! One file out: `dist/say-when.html`, with styles, script and wasm inside; and beside it what web
+//! servers should be told about it.
 //!
 //! The template asks for five things: `{{policy}}`, `{{styles}}`, `{{head_script}}`, `{{shell}}`
 //! (the words that are there before the app) and `{{app_script}}`. The policy is made last, from the page as it then is.
@@ -13,6 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Explain, Failure, Outcome};
+use crate::hosting;
 use crate::wasm;
 use crate::workspace;
 
@@ -32,6 +34,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
         fs::create_dir_all(folder).explain(|| format!("{} could not be made", folder.display()))?;
     }
     fs::write(&path, &page).explain(|| format!("{} could not be written", path.display()))?;
+    hosting::write(&page, &workspace::hosting())?;
     sizes::report(&path, page.as_bytes())?;
     Ok(path)
 }

@@ -4,17 +4,18 @@ use std::future::IntoFuture as _;
 use std::net::{Ipv4Addr, TcpListener};
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
 use crate::failure::{Explain, Failure, Outcome};
+use crate::hosting;
 use crate::page;
 use crate::workspace;
 
-/// Builds the page and serves it until Ctrl-C.
-pub(crate) fn run(port: u16) -> Outcome {
+/// Builds the page and serves it until Ctrl-C; `as_hosted`, with the headers that hosts are given.
+pub(crate) fn run(port: u16, as_hosted: bool) -> Outcome {
     // The door is taken first: nobody should wait for a build only to hear that it is shut.
     let listener = listen(port)?;
     page::build()?;
@@ -23,7 +24,7 @@ pub(crate) fn run(port: u16) -> Outcome {
     tokio::runtime::Builder::new_current_thread()
         .enable_io()
         .build()
-        .and_then(|runtime| runtime.block_on(answer(listener)))
+        .and_then(|runtime| runtime.block_on(answer(listener, as_hosted)))
         .explain(|| "The server stopped; start it again with `cargo xtask serve`".to_owned())
 }
 
@@ -38,21 +39,35 @@ fn listen(port: u16) -> Outcome<TcpListener> {
     Ok(listener)
 }
 
-async fn answer(listener: TcpListener) -> std::io::Result<()> {
+async fn answer(listener: TcpListener, as_hosted: bool) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let routes = Router::new().route("/", get(page)).route("/say-when.html", get(page));
+    let page = get(move || async move { page(as_hosted) });
+    let routes = Router::new().route("/", page.clone()).route("/say-when.html", page);
     axum::serve(listener, routes).into_future().await
 }
 
 /// Read anew each time, so that a build in another window shows on reload.
-async fn page() -> Response {
-    std::fs::read(workspace::page()).map_or_else(
-        |_| (StatusCode::NOT_FOUND, "Build the page first: cargo xtask build").into_response(),
-        |bytes| {
-            let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
-            (headers, bytes).into_response()
-        },
-    )
+fn page(as_hosted: bool) -> Response {
+    let Ok(page) = std::fs::read_to_string(workspace::page()) else {
+        return (StatusCode::NOT_FOUND, "Build the page first: cargo xtask build").into_response();
+    };
+    respond(page, as_hosted).unwrap_or_else(|failure| {
+        (StatusCode::INTERNAL_SERVER_ERROR, failure.to_string()).into_response()
+    })
+}
+
+fn respond(page: String, as_hosted: bool) -> Outcome<Response> {
+    let mut headers = HeaderMap::new();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let hosted = if as_hosted { hosting::headers(&page)? } else { Vec::new() };
+    for (name, value) in hosted {
+        let trouble =
+            || format!("The header {name} cannot be sent; change it in xtask/src/hosting.rs");
+        let value = HeaderValue::try_from(value).explain(trouble)?;
+        headers.insert(HeaderName::try_from(name).explain(trouble)?, value);
+    }
+    Ok((headers, page).into_response())
 }
 
 #[cfg(test)]
@@ -66,5 +81,35 @@ mod tests {
         let _holder = TcpListener::bind(taken).unwrap();
         let sentence = listen(taken.port()).unwrap_err().to_string();
         assert!(sentence.contains("--port"), "{sentence}");
+    }
+    const PAGE: &str =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+
+    fn sent(as_hosted: bool) -> Vec<(String, String)> {
+        let response = respond(PAGE.to_owned(), as_hosted).unwrap();
+        let mut sent: Vec<_> = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+            .filter(|(name, _)| name != "content-type")
+            .collect();
+        sent.sort();
+        sent
+    }
+
+    #[test]
+    fn as_hosted_it_says_what_hosts_are_given_and_no_more() {
+        let mut expected: Vec<_> = hosting::headers(PAGE)
+            .unwrap()
+            .into_iter()
+            .map(|(name, value)| (name.to_lowercase(), value))
+            .collect();
+        expected.sort();
+        assert_eq!(sent(true), expected);
+    }
+
+    #[test]
+    fn otherwise_it_stays_as_plain_as_it_was() {
+        assert_eq!(sent(false), [("cache-control".to_owned(), "no-store".to_owned())]);
     }
 }

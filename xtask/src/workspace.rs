@@ -22,6 +22,11 @@ pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")
 }
 
+/// What web servers are told about it.
+pub(crate) fn hosting() -> PathBuf {
+    root().join("dist/hosting")
+}
+
 /// The one file that is released.
 pub(crate) fn page() -> PathBuf {
     root().join("dist/say-when.html")
