@@ -15,7 +15,8 @@ cargo xtask test                  install what the tests need, and run them all
             [--all]               also the long ones
 cargo xtask check                 format, lints, docs, dependencies and licences
 cargo xtask shots                 write a picture of every screen
-cargo xtask bench                 measure how fast it starts, answers and saves";
+cargo xtask bench                 measure how fast it starts, answers and saves
+cargo xtask leaks                 try every way out of the page, and write docs/leaks.md";
 
 /// One thing to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,6 +28,7 @@ pub(crate) enum Task {
     Check,
     Shots,
     Bench,
+    Leaks,
 }
 
 /// Which tests to run. An empty list means every one.
@@ -48,6 +50,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Outcome<Task> {
         Some("check") => Task::Check,
         Some("shots") => Task::Shots,
         Some("bench") => Task::Bench,
+        Some("leaks") => Task::Leaks,
         Some(other) => return Err(unknown(other)),
     };
     words.next().map_or(Ok(task), |extra| Err(unknown(&extra)))
@@ -120,6 +123,7 @@ mod tests {
     #[test]
     fn tasks_and_options_are_read() {
         assert_eq!(parsed("").unwrap(), Task::Help);
+        assert_eq!(parsed("leaks").unwrap(), Task::Leaks);
         assert_eq!(parsed("serve").unwrap(), Task::Serve { port: 8080, as_hosted: false });
         assert_eq!(parsed("serve --port 9").unwrap(), Task::Serve { port: 9, as_hosted: false });
         let hosted = Task::Serve { port: 9, as_hosted: true };

@@ -43,6 +43,13 @@ pub(crate) fn bench() -> Outcome {
     run("bench", &engines, "The measurements in the browser failed; the lines above say where.")
 }
 
+/// `cargo xtask leaks`: the ways out of the page, tried in every engine and published.
+pub(crate) fn leaks() -> Outcome {
+    let sentence =
+        "The ways out could not all be tried; the lines above say which one was in the way.";
+    run("leaks", &Engine::ALL, sentence)
+}
+
 fn run(program: &str, engines: &[Engine], sentence: &str) -> Outcome {
     install::browsers(engines)?;
     let axe = install::axe()?;

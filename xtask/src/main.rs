@@ -53,6 +53,7 @@ fn perform(task: Task) -> Outcome<ExitCode> {
         Task::Check => check::run()?,
         Task::Shots => journeys::shots()?,
         Task::Bench => journeys::bench()?,
+        Task::Leaks => journeys::leaks()?,
     }
     Ok(ExitCode::SUCCESS)
 }

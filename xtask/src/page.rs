@@ -26,7 +26,10 @@ pub(crate) fn build() -> Outcome<PathBuf> {
         template: &read(&root.join("index.html"))?,
         styles: &styles::resolve(&root.join("styles/index.css"))?,
         shell: &read(&root.join("src/content/en/shell.html"))?,
-        head: &script::plain(&read(&root.join("shell/head.js"))?),
+        head: &script::first(
+            &read(&root.join("shell/lockdown.js"))?,
+            &read(&root.join("shell/head.js"))?,
+        )?,
         app: &script::packed(&app, &read(&root.join("shell/boot.js"))?)?,
     })?;
     let path = workspace::page();

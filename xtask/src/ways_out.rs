@@ -37,6 +37,16 @@ pub(crate) fn refuse_in_script(script: &str) -> Outcome {
     })
 }
 
+/// Refuses a script that does more with them than list them between quotes, to take them away.
+pub(crate) fn refuse_outside_quotes(script: &str) -> Outcome {
+    let outside: String = script.split('"').step_by(2).collect();
+    in_text(&outside).map_or(Ok(()), |name| {
+        Err(Failure::new(format!(
+            "shell/lockdown.js names {name} outside its list; it may take ways out away and do nothing else with them."
+        )))
+    })
+}
+
 /// Refuses a module that holds the name of one of them. It can call any function of the page that
 /// it knows by name, and it has to know the name from somewhere.
 pub(crate) fn refuse_in_module(module: &[u8]) -> Outcome {
@@ -59,6 +69,19 @@ mod tests {
             assert!(refuse_in_script(script).is_err(), "{script}");
         }
         assert!(refuse_in_script("// Nothing is fetched.").is_ok());
+    }
+
+    #[test]
+    fn the_lockdown_knows_every_way_out_that_a_page_has() {
+        let lockdown = include_str!("../../shell/lockdown.js");
+        let lists: Vec<&str> = lockdown.split('"').skip(1).step_by(2).collect();
+        let listed: Vec<&str> = lists.iter().flat_map(|list| list.split(' ')).collect();
+        // A worker's, another spelling, and one whose `register` is taken away.
+        let elsewhere = ["importScripts", "XmlHttpRequest", "serviceWorker", "ServiceWorker"];
+        for name in NAMES.into_iter().filter(|name| !elsewhere.contains(name)) {
+            assert!(listed.contains(&name), "{name}");
+        }
+        assert!(listed.contains(&"register"));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! - [`person`]: somebody at the screen, who sees words and presses what is named.
 //! - [`scenario`]: walks a journey in every engine.
 //! - [`devtools`], [`durability`], [`axe`]: what only one engine or one kind of test needs.
+//! - [`leaks`]: the ways out of a page, and whether anything arrives.
 //! - [`screens`]: every screen of the app and the way to it.
 //! - [`stage`]: what goes wrong around the app, set up by script.
 //! - [`words`]: the sentences that are looked for.
@@ -20,6 +21,7 @@ pub mod browser;
 pub mod devtools;
 pub mod durability;
 pub mod failure;
+pub mod leaks;
 pub mod machine;
 pub mod page;
 pub mod person;

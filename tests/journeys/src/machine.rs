@@ -7,6 +7,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+
 use crate::failure::{Failure, Outcome};
 use crate::page::Page;
 
@@ -120,6 +122,33 @@ pub fn built_page() -> Outcome<Page> {
     })?;
     let page = Page::new(&page)?;
     Ok(PAGE.get_or_init(|| page).clone())
+}
+
+/// The headers that the build tells web hosts to send with the page, from the file that Netlify and
+/// Cloudflare Pages read.
+///
+/// # Errors
+/// When it is not there, or holds a line that is no header.
+pub fn hosting_headers() -> Outcome<HeaderMap> {
+    let path = built_file().with_file_name("hosting").join("_headers");
+    let text = std::fs::read_to_string(&path).map_err(|error| {
+        Failure::new(format!(
+            "{} could not be read ({error}); `cargo xtask build` writes it",
+            path.display()
+        ))
+    })?;
+    let mut headers = HeaderMap::new();
+    let is_said = |line: &&str| !line.is_empty() && !line.starts_with('#') && *line != "/*";
+    for line in text.lines().filter(is_said) {
+        let header = line.trim().split_once(": ").and_then(|(name, value)| {
+            Some((HeaderName::try_from(name).ok()?, HeaderValue::try_from(value).ok()?))
+        });
+        let (name, value) = header.ok_or_else(|| {
+            Failure::new(format!("{} has a line that is no header: {line}", path.display()))
+        })?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
 }
 
 /// Where the built page is.

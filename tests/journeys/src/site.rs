@@ -10,13 +10,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use futures::{StreamExt, stream};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::failure::Outcome;
+use crate::machine;
 use crate::page::{self, Copy, Page};
 
 /// A server on this machine, for one journey.
@@ -27,6 +28,8 @@ pub struct Site {
 }
 
 struct Shelf {
+    /// What every answer says besides.
+    headers: HeaderMap,
     replies: Mutex<HashMap<String, Reply>>,
     asked: Mutex<Vec<String>>,
     gate: watch::Sender<bool>,
@@ -47,7 +50,19 @@ impl Site {
     /// # Errors
     /// When no port is free.
     pub async fn open(page: &Page) -> Outcome<Self> {
-        let site = Self::empty().await?;
+        Self::open_with(page, HeaderMap::new()).await
+    }
+
+    /// Opens a site that says with every page what the build tells web hosts to say.
+    ///
+    /// # Errors
+    /// When no port is free, or the page has been built without those headers.
+    pub async fn open_as_hosted(page: &Page) -> Outcome<Self> {
+        Self::open_with(page, machine::hosting_headers()?).await
+    }
+
+    async fn open_with(page: &Page, headers: HeaderMap) -> Outcome<Self> {
+        let site = Self::listen(headers).await?;
         for copy in Copy::ALL {
             let (body, held) = page.sends(copy);
             site.puts(copy.path(), Reply { body, held, encoding: None });
@@ -60,9 +75,14 @@ impl Site {
     /// # Errors
     /// When no port is free.
     pub async fn empty() -> Outcome<Self> {
+        Self::listen(HeaderMap::new()).await
+    }
+
+    async fn listen(said: HeaderMap) -> Outcome<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let shelf = Arc::new(Shelf {
+            headers: said,
             replies: Mutex::default(),
             asked: Mutex::default(),
             gate: watch::Sender::new(false),
@@ -148,6 +168,9 @@ async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if let Some(encoding) = reply.encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    for (name, value) in &shelf.headers {
+        headers.insert(name, value.clone());
     }
     response
 }

@@ -12,6 +12,14 @@ use crate::ways_out;
 /// How often zopfli looks for something better. Three times as many rounds save 50 bytes.
 const ROUNDS: NonZeroU64 = NonZeroU64::MIN.saturating_add(4);
 
+/// The first script of the page: what shuts the ways out, before what runs ahead of the app.
+pub(super) fn first(lockdown: &str, head: &str) -> Outcome<String> {
+    let (lockdown, head) = (plain(lockdown), plain(head));
+    ways_out::refuse_outside_quotes(&lockdown)?;
+    ways_out::refuse_in_script(&head)?;
+    Ok([lockdown, head].concat())
+}
+
 /// The last script of the page: the app and all it needs to start.
 pub(super) fn packed(app: &App, boot: &str) -> Outcome<String> {
     let boot = super::fill(&plain(boot), "{{wasm}}", &STANDARD.encode(compress(&app.module)?))?;
@@ -129,6 +137,15 @@ mod tests {
             "glue;\nreturn { imports: __wbg_get_imports, finish: __wbg_finalize_init };\nend();\n";
         assert!(script.contains(expected), "{script}");
         assert!(without_loader("another glue").is_err());
+    }
+
+    #[test]
+    fn only_the_list_of_the_lockdown_may_name_a_way_out() {
+        let list = "let ways = \"open WebSocket\";";
+        assert_eq!(first(list, "look();").unwrap(), format!("{list}\nlook();\n"));
+        assert!(first("new WebSocket(place)", "").is_err());
+        assert!(first("", list).is_err());
+        assert!(first("", "fetch(place)").is_err());
     }
 
     #[test]

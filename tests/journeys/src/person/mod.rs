@@ -46,6 +46,12 @@ impl Person {
         Ok(Self { site, ..self.clone() })
     }
 
+    /// The same person at the same browser, with pages from another site.
+    #[must_use]
+    pub fn with_site(&self, site: Site) -> Self {
+        Self { site, ..self.clone() }
+    }
+
     /// The engine of the browser.
     #[must_use]
     pub const fn engine(&self) -> Engine {

@@ -7,6 +7,7 @@ mod durability;
 mod folder;
 mod going_back;
 mod harness;
+mod hosted;
 mod keeping;
 mod keyboard;
 mod layout;
