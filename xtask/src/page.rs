@@ -24,7 +24,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
         template: &read(&root.join("index.html"))?,
         styles: &styles::resolve(&root.join("styles/index.css"))?,
         shell: &read(&root.join("src/content/en/shell.html"))?,
-        head: &script::plain(&read(&root.join("shell/head.js"))?),
+        head: &head_scripts(&root)?,
         app: &script::packed(&app, &read(&root.join("shell/boot.js"))?)?,
     })?;
     let path = workspace::page();
@@ -34,6 +34,12 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     fs::write(&path, &page).explain(|| format!("{} could not be written", path.display()))?;
     sizes::report(&path, page.as_bytes())?;
     Ok(path)
+}
+
+/// What runs before the first paint: the look, and the cover.
+fn head_scripts(root: &Path) -> Outcome<String> {
+    let scripts = ["head.js", "cover.js"].map(|name| read(&root.join("shell").join(name)));
+    scripts.into_iter().map(|script| Ok(script::plain(&script?))).collect()
 }
 
 struct Parts<'a> {
