@@ -13,6 +13,7 @@
   const known = (value, values) => (values.includes(value) ? value : values[0]);
   page.dataset.theme = known(chosen?.theme, ["dim", "dark", "light", "system"]);
   page.dataset.textSize = known(chosen?.text_size, [100, 125, 150, 200]);
+  page.dataset.cover = known(chosen?.cover, ["note", "timer"]);
 
   // The app is most of this file, so on a slow line a person may press a button before it is
   // here. What was pressed last waits for it in data-early-press.

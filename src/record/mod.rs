@@ -41,6 +41,6 @@ pub use book::{decode_book, encode_book};
 pub use check_in::{decode_check_in, encode_check_in, export_check_in};
 pub use envelope::{DecodeError, FORMAT, Filed, MOST_BYTES};
 pub use key::Key;
-pub use preferences::{Preferences, TextSize, Theme};
+pub use preferences::{Cover, Preferences, TextSize, Theme};
 pub use set_aside::export_set_aside;
 pub use unfinished::{decode_unfinished, encode_unfinished};

@@ -9,7 +9,7 @@ use super::words;
 
 /// How the app looks.
 ///
-/// Saved as `{"theme":"dim","text_size":100}`, which the page's own head reads
+/// Saved as `{"theme":"dim","text_size":100,"cover":"note"}`, which the page's own head reads
 /// too, before the first paint. A field that is not known is passed over, and
 /// one that is missing is as it is at first: a choice of colour is not worth
 /// refusing the rest for.
@@ -20,13 +20,16 @@ pub struct Preferences {
     pub theme: Theme,
     /// How large the text is.
     pub text_size: TextSize,
+    /// What the cover shows.
+    pub cover: Cover,
 }
 
 impl From<Preferences> for Json {
     fn from(chosen: Preferences) -> Self {
         let fields = Fields::default()
             .with_text("theme", chosen.theme.word())
-            .with("text_size", Self::Whole(chosen.text_size.percent().into()));
+            .with("text_size", Self::Whole(chosen.text_size.percent().into()))
+            .with_text("cover", chosen.cover.word());
         Self::Object(fields)
     }
 }
@@ -49,6 +52,9 @@ fn from_json(json: Json) -> Result<Preferences, DecodeError> {
         let is_meant = |own: &TextSize| size == Json::Whole(own.percent().into());
         let known = TextSize::ALL.into_iter().find(is_meant);
         chosen.text_size = known.ok_or(DecodeError::Unreadable("not a size that is offered"))?;
+    }
+    if let Some(cover) = fields.optional("cover") {
+        chosen.cover = words::meant(&cover.text()?, Cover::ALL, |cover| cover.word())?;
     }
     Ok(chosen)
 }
@@ -101,5 +107,29 @@ impl TextSize {
 impl Default for TextSize {
     fn default() -> Self {
         Self(100)
+    }
+}
+
+/// What lies over the page while it is covered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cover {
+    /// A blank note.
+    #[default]
+    Note,
+    /// A kitchen timer.
+    Timer,
+}
+
+impl Cover {
+    /// Every cover, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Note, Self::Timer];
+
+    /// The word that stands for it in the record and in the page.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Timer => "timer",
+        }
     }
 }

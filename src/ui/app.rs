@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::hooks::back::use_back;
 use super::hooks::commands::{found, use_commands};
+use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::stop_bar::use_stop_bar;
 use super::hooks::ticking::use_ticking;
@@ -81,6 +82,7 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |chosen: crate::record::Preferences| {
             page::tell_styles("data-theme", chosen.theme.word());
             page::tell_styles("data-text-size", &chosen.text_size.percent().to_string());
+            page::tell_styles("data-cover", chosen.cover.word());
             preferences.set(chosen);
             // A look that cannot be kept lasts until the page is closed; there
             // is nothing to say about that.
@@ -91,11 +93,13 @@ pub fn App(props: &AppProps) -> Html {
     let session = &held.session;
     let is_running = matches!(session.timer, timer::State::Running { .. });
     let onstop = use_told(&onevent, &STOPPED);
+    let oncover = use_told(&onevent, &Event::Covered);
     let onback = use_told(&onevent, &Event::WentBack);
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
     let tabs = use_loading(keeper.clone(), onevent.clone());
     use_commands(session, keeper, tabs, onevent.clone());
     use_stop_bar(session.now.is_stopped(), onstop);
+    use_cover(oncover);
     let can_go_back = session.can_go_back();
     use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
     use_leaving(session.would_lose_answers());

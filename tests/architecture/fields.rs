@@ -57,13 +57,18 @@ fn the_text_field_is_there() {
     assert!(!fields(&own.without_comments).is_empty());
 }
 
+/// The cover has a note that looks like one; what is typed there is as little
+/// to be found as anywhere.
 #[test]
-fn the_static_page_takes_no_words() {
+fn the_static_page_takes_no_words_that_a_browser_may_keep() {
     let mut pages = files("src/content", &["html"]);
     pages.push(("index.html".to_owned(), fs::read_to_string(root().join("index.html")).unwrap()));
     for (path, text) in pages {
-        let taking: Vec<_> =
-            fields(&text).into_iter().filter(|(_, tag)| !is_a_choice(tag)).collect();
+        let is_discreet = |tag: &str| DISCREET.iter().all(|it| tag.contains(it));
+        let taking: Vec<_> = fields(&text)
+            .into_iter()
+            .filter(|(_, tag)| !is_a_choice(tag) && !is_discreet(tag))
+            .collect();
         assert!(taking.is_empty(), "{path}: {taking:?}");
     }
 }

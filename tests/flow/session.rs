@@ -3,6 +3,7 @@
 mod asking;
 mod at_once;
 mod batches;
+mod cover;
 mod deleting;
 mod keeping;
 mod promised;

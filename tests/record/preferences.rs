@@ -1,21 +1,26 @@
 //! How the app looks, as it is saved.
 
-use say_when::record::{Preferences, TextSize, Theme};
+use say_when::record::{Cover, Preferences, TextSize, Theme};
 use serde_json::json;
 
 #[test]
 fn as_the_head_of_the_page_reads_them() {
     for theme in Theme::ALL {
         for text_size in TextSize::ALL {
-            let preferences = Preferences { theme, text_size };
-            let saved = serde_json::to_value(preferences).unwrap();
-            assert_eq!(saved, json!({"theme": theme.word(), "text_size": text_size.percent()}));
-            assert_eq!(serde_json::from_value::<Preferences>(saved).unwrap(), preferences);
+            for cover in Cover::ALL {
+                let preferences = Preferences { theme, text_size, cover };
+                let saved = serde_json::to_value(preferences).unwrap();
+                assert_eq!(
+                    saved,
+                    json!({"theme": theme.word(), "text_size": text_size.percent(), "cover": cover.word()})
+                );
+                assert_eq!(serde_json::from_value::<Preferences>(saved).unwrap(), preferences);
+            }
         }
     }
     assert_eq!(
         serde_json::to_string(&Preferences::default()).unwrap(),
-        r#"{"theme":"dim","text_size":100}"#
+        r#"{"theme":"dim","text_size":100,"cover":"note"}"#
     );
 }
 
@@ -32,6 +37,7 @@ fn what_is_no_choice_is_refused() {
     for text in [
         r#"{"theme":"pink"}"#,
         r#"{"theme":"Dim"}"#,
+        r#"{"cover":"calendar"}"#,
         r#"{"text_size":110}"#,
         r#"{"text_size":-100}"#,
         r#"{"text_size":65636}"#,

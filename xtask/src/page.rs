@@ -26,10 +26,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
         template: &read(&root.join("index.html"))?,
         styles: &styles::resolve(&root.join("styles/index.css"))?,
         shell: &read(&root.join("src/content/en/shell.html"))?,
-        head: &script::first(
-            &read(&root.join("shell/lockdown.js"))?,
-            &read(&root.join("shell/head.js"))?,
-        )?,
+        head: &head_scripts(&root)?,
         app: &script::packed(&app, &read(&root.join("shell/boot.js"))?)?,
     })?;
     let path = workspace::page();
@@ -40,6 +37,12 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     hosting::write(&page, &workspace::hosting())?;
     sizes::report(&path, page.as_bytes())?;
     Ok(path)
+}
+
+/// What runs before the first paint: the ways out are taken away, then the look and the cover.
+fn head_scripts(root: &Path) -> Outcome<String> {
+    let shell = |name: &str| read(&root.join("shell").join(name));
+    script::first(&shell("lockdown.js")?, &[shell("head.js")?, shell("cover.js")?].concat())
 }
 
 struct Parts<'a> {

@@ -24,6 +24,19 @@ pub const NAMES_HINT: &str = "Never needed. They are shown when the phone is pas
 pub const NAME_FIRST: &str = "Who answers first";
 /// The one who answers second.
 pub const NAME_SECOND: &str = "Who answers second";
+/// The cover.
+pub const COVER: &str = "The cover";
+/// A cover.
+pub const COVER_NOTE: &str = "A blank note";
+/// A cover.
+pub const COVER_TIMER: &str = "A kitchen timer";
+/// What it does.
+pub const COVER_LINES: [&str; 4] = [
+    "Cover, at the top of every screen, hides everything at once. Pressing Shift three times does too.",
+    "To come back, press the word at the top of it three times, or Shift three times.",
+    "It stays after a reload. Answers that are not kept are gone, and the app does not ask.",
+    "The browser's history still lists this page.",
+];
 /// What is kept.
 pub const KEEPING: &str = "What is kept";
 /// Nothing.

@@ -7,6 +7,7 @@
 
 mod close;
 mod command;
+mod cover;
 mod kept;
 mod tabs;
 mod update;
@@ -146,6 +147,8 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
+    /// Somebody covered the page.
+    Covered,
     /// A person has read that something could not be written.
     ProblemRead,
     /// A person asked for something that the shell alone can do: a file.

@@ -49,6 +49,7 @@ impl Session {
             Event::DeletionUndone => self.undo_deletion(),
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
+            Event::Covered => self.covered(stamp),
             Event::ProblemRead => self.problem = None,
             Event::Asked(command @ (Command::SaveAsideAsFile | Command::SaveCheckInAsFile)) => {
                 self.commands.ask(command);

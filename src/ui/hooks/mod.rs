@@ -4,6 +4,7 @@ pub(super) mod ask_gently;
 pub(super) mod back;
 pub(super) mod clock;
 pub(super) mod commands;
+pub(super) mod cover;
 pub(super) mod files;
 pub(super) mod leaving;
 pub(super) mod page;

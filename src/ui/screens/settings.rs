@@ -6,7 +6,7 @@ use crate::content::{pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::Event;
-use crate::record::{Preferences, TextSize, Theme};
+use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
@@ -22,6 +22,7 @@ pub(in crate::ui) fn screen(
         <>
             { view.question(words::TITLE, None) }
             { appearance(preferences, onprefer) }
+            { cover(preferences, onprefer) }
             { names(view) }
             <Kept view={view.clone()} />
             { lines(words::NOT_TITLE, &words::NOT_LINES) }
@@ -68,6 +69,31 @@ fn appearance(preferences: Preferences, onprefer: &Callback<Preferences>) -> Htm
                 chosen: place_of(&TextSize::ALL, preferences.text_size),
                 onchoose: text_size,
             }) }
+        </section>
+    }
+}
+
+fn cover(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
+    let onchoose = onprefer.reform(move |index| Preferences {
+        cover: Cover::ALL.get(index).copied().unwrap_or_default(),
+        ..preferences
+    });
+    let word = |cover: Cover| match cover {
+        Cover::Note => words::COVER_NOTE,
+        Cover::Timer => words::COVER_TIMER,
+    };
+    html! {
+        <section class="card">
+            { choices(Choices {
+                legend: words::COVER,
+                hides_legend: false,
+                name: "cover",
+                options: Cover::ALL.map(|cover| word(cover).into()).into(),
+                says: None,
+                chosen: place_of(&Cover::ALL, preferences.cover),
+                onchoose,
+            }) }
+            { for words::COVER_LINES.map(|line| html! { <p>{ line }</p> }) }
         </section>
     }
 }

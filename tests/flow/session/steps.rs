@@ -44,6 +44,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         3 => Just(Event::DonePressed),
         1 => book.prop_map(|book| Event::BookChanged(Box::new(book))),
         1 => Just(Event::DeletionUndone),
+        1 => Just(Event::Covered),
         1 => Just(Event::ProblemRead),
         2 => Just(Event::ChangedElsewhere),
         1 => Just(Event::Asked(Command::SaveCheckInAsFile)),
