@@ -6,7 +6,7 @@
 //! it speaks of books and check-ins, and it alone decides what may be
 //! overwritten. [`preferences`] and [`tabs`] are apart from these.
 //!
-//! A vault (encryption at rest) has its place between the keeper and the
+//! A [`vault`] (encryption at rest) has its place between the keeper and the
 //! store: it turns the bytes of each record into sealed ones and back, and
 //! leaves keys and changes as they are.
 
@@ -16,6 +16,7 @@ pub mod keeper;
 pub mod memory;
 pub mod preferences;
 pub mod tabs;
+pub mod vault;
 
 use std::future::Future;
 use std::pin::Pin;

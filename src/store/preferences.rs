@@ -1,5 +1,8 @@
-//! How the app looks, in localStorage: beside whether the page is covered
-//! (`shell/cover.js`) the only thing that is kept without asking, because it reveals nothing, and must be there before the first paint.
+//! How the app looks, in localStorage.
+//!
+//! Beside whether the page is covered (`shell/cover.js`) it is the only thing
+//! that is kept without asking, because it reveals nothing, and must be there
+//! before the first paint.
 //!
 //! `gloo-storage` panics where a browser denies storage, so every call is
 //! behind a probe. What cannot be read counts as the first choice, and stays

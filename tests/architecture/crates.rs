@@ -28,8 +28,16 @@ const MAY_NAME: [(&str, &[&str]); 6] = [
 ];
 
 /// The files that may name one crate more.
-const EXCEPTIONS: [(&str, &str); 2] =
-    [("src/domain/text.rs", "unicode_segmentation"), ("src/store/preferences.rs", "gloo_storage")];
+const EXCEPTIONS: [(&str, &str); 8] = [
+    ("src/domain/text.rs", "unicode_segmentation"),
+    ("src/store/preferences.rs", "gloo_storage"),
+    ("src/store/vault/key.rs", "zeroize"),
+    ("src/store/vault/seal.rs", "chacha20poly1305"),
+    ("src/store/vault/seal.rs", "zeroize"),
+    ("src/store/vault/words.rs", "zeroize"),
+    ("src/store/vault/wrap.rs", "argon2"),
+    ("src/store/vault/wrap.rs", "zeroize"),
+];
 
 /// What tells the time or throws dice, wherever it comes from.
 const CLOCKS_AND_DICE: [&str; 9] = [

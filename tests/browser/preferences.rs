@@ -1,6 +1,6 @@
 //! How the app looks, in real storage.
 
-use say_when::record::{Preferences, TextSize, Theme};
+use say_when::record::{Cover, Preferences, TextSize, Theme};
 use say_when::store::preferences::{KEY, erase, load, save};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -18,12 +18,14 @@ fn are_found_as_they_were_chosen() {
     assert_eq!(load(), Preferences::default());
     for theme in Theme::ALL {
         for text_size in TextSize::ALL {
-            let preferences = Preferences { theme, text_size };
-            assert!(save(preferences));
-            assert_eq!(load(), preferences);
+            for cover in Cover::ALL {
+                let preferences = Preferences { theme, text_size, cover };
+                assert!(save(preferences));
+                assert_eq!(load(), preferences);
+            }
         }
     }
-    assert_eq!(saved().unwrap(), r#"{"theme":"system","text_size":200}"#);
+    assert_eq!(saved().unwrap(), r#"{"theme":"system","text_size":200,"cover":"timer"}"#);
     erase();
     assert_eq!((load(), saved()), (Preferences::default(), None));
 }
@@ -39,7 +41,7 @@ fn that_cannot_be_read_stay() {
         assert_eq!(saved().unwrap(), unreadable);
     }
     assert!(save(Preferences::default()));
-    assert_eq!(saved().unwrap(), r#"{"theme":"dim","text_size":100}"#);
+    assert_eq!(saved().unwrap(), r#"{"theme":"dim","text_size":100,"cover":"note"}"#);
     erase();
 }
 
