@@ -6,11 +6,11 @@
   "use strict";
   // Names and nothing but names: the build refuses a script that does anything else with them.
   const ways = {
-    Window:
+    "Window":
       "EventSource RTCPeerConnection SharedWorker WebSocket WebSocketStream WebTransport XMLHttpRequest fetch fetchLater open webkitRTCPeerConnection",
-    Document: "open",
-    HTMLFormElement: "requestSubmit submit",
-    Navigator: "sendBeacon",
+    "Document": "open",
+    "HTMLFormElement": "requestSubmit submit",
+    "Navigator": "sendBeacon",
     "ServiceWorkerContainer": "register",
   };
   const gone = { value: undefined, writable: false, configurable: false };
