@@ -96,6 +96,18 @@ fn sysroot() -> Outcome<PathBuf> {
     Ok(PathBuf::from(printed.trim()))
 }
 
+/// The commit that the compiler was made from.
+fn commit() -> Outcome<String> {
+    let printed = process::read(
+        std::process::Command::new("rustc").current_dir(workspace::root()).arg("-vV"),
+        "The Rust compiler does not answer; install Rust from https://rustup.rs",
+    )?;
+    let hash = printed.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    hash.map(str::to_owned).ok_or_else(|| {
+        Failure::new("The Rust compiler does not say what it was made from; use one from rustup.")
+    })
+}
+
 /// Folders of this machine, and the name that each has in the released file instead.
 ///
 /// The compiler writes source paths into panic messages: without this, two builds in two folders
@@ -109,7 +121,9 @@ fn remaps() -> Outcome<Vec<(PathBuf, String)>> {
         remaps.push((cargo.clone(), "/cargo".to_owned()));
         remaps.extend(registries(&cargo).into_iter().map(|folder| (folder, "/crates".to_owned())));
     }
-    remaps.push((sysroot()?.join("lib/rustlib/src/rust"), "/rust".to_owned()));
+    // Where the sources of the standard library are installed, rustc names them as they lie on this
+    // machine; elsewhere as they lay when they were compiled. Both are to be the same.
+    remaps.push((sysroot()?.join("lib/rustlib/src/rust"), format!("/rustc/{}", commit()?)));
     remaps.push((workspace::root(), "/say-when".to_owned()));
     remaps.push((workspace::target(), "/say-when/target".to_owned()));
     Ok(remaps)
