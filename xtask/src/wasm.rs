@@ -87,25 +87,24 @@ fn bind(compiled: &Path) -> Outcome<App> {
 }
 
 fn sysroot() -> Outcome<PathBuf> {
-    let printed = process::read(
-        std::process::Command::new("rustc")
-            .current_dir(workspace::root())
-            .args(["--print", "sysroot"]),
-        "The Rust compiler does not answer; install Rust from https://rustup.rs",
-    )?;
-    Ok(PathBuf::from(printed.trim()))
+    Ok(PathBuf::from(rustc(&["--print", "sysroot"])?.trim()))
 }
 
 /// The commit that the compiler was made from.
 fn commit() -> Outcome<String> {
-    let printed = process::read(
-        std::process::Command::new("rustc").current_dir(workspace::root()).arg("-vV"),
-        "The Rust compiler does not answer; install Rust from https://rustup.rs",
-    )?;
+    let printed = rustc(&["-vV"])?;
     let hash = printed.lines().find_map(|line| line.strip_prefix("commit-hash: "));
     hash.map(str::to_owned).ok_or_else(|| {
         Failure::new("The Rust compiler does not say what it was made from; use one from rustup.")
     })
+}
+
+/// What the compiler that builds the app says of itself.
+fn rustc(arguments: &[&str]) -> Outcome<String> {
+    process::read(
+        std::process::Command::new("rustc").current_dir(workspace::root()).args(arguments),
+        "The Rust compiler does not answer; install Rust from https://rustup.rs",
+    )
 }
 
 /// Folders of this machine, and the name that each has in the released file instead.
