@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::tabs::goes_on_from;
+use super::update::remember;
 use super::{Command, Place, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
@@ -73,7 +74,7 @@ impl Session {
             Ok(()) => self.was_kept(&book, check_in, is_on_screen),
             Err(problem) => {
                 // Its unfinished form, if there was one, is still there.
-                self.unfinished_kept.push(check_in.id);
+                remember(&mut self.unfinished_kept, check_in.id);
                 if is_on_screen {
                     self.closing = Closing::NotSaved(problem);
                     self.keep_unfinished();

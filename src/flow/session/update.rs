@@ -132,10 +132,7 @@ impl Session {
             && self.keeping.is_on()
             && !matches!(self.closing, Closing::Saving | Closing::Saved)
         {
-            let id = unfinished.check_in.id;
-            if !self.unfinished_kept.contains(&id) {
-                self.unfinished_kept.push(id);
-            }
+            remember(&mut self.unfinished_kept, unfinished.check_in.id);
             self.commands.ask(Command::SaveUnfinished(Box::new(unfinished)));
         }
     }
@@ -144,8 +141,7 @@ impl Session {
     pub(super) fn keep_waiting(&mut self) {
         if self.keeping.is_on() {
             for waiting in &self.waiting {
-                if !self.unfinished_kept.contains(&waiting.check_in.id) {
-                    self.unfinished_kept.push(waiting.check_in.id);
+                if remember(&mut self.unfinished_kept, waiting.check_in.id) {
                     self.commands.ask(Command::SaveUnfinished(Box::new(waiting.clone())));
                 }
             }
@@ -193,4 +189,13 @@ impl Session {
             _ => self.place = Place::Now,
         }
     }
+}
+
+/// Remembers a check-in once; whether it was not remembered before.
+pub(super) fn remember(kept: &mut Vec<CheckInId>, id: CheckInId) -> bool {
+    let is_new = !kept.contains(&id);
+    if is_new {
+        kept.push(id);
+    }
+    is_new
 }
