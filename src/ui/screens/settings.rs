@@ -33,73 +33,56 @@ pub(in crate::ui) fn screen(
 }
 
 fn appearance(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
-    let theme = onprefer.reform(move |index| Preferences {
-        theme: Theme::ALL.get(index).copied().unwrap_or_default(),
-        ..preferences
-    });
-    let text_size = onprefer.reform(move |index| Preferences {
-        text_size: TextSize::ALL.get(index).copied().unwrap_or_default(),
-        ..preferences
-    });
     let theme_word = |theme: Theme| match theme {
-        Theme::Dim => words::THEME_DIM,
-        Theme::Dark => words::THEME_DARK,
-        Theme::Light => words::THEME_LIGHT,
-        Theme::System => words::THEME_SYSTEM,
+        Theme::Dim => words::THEME_DIM.into(),
+        Theme::Dark => words::THEME_DARK.into(),
+        Theme::Light => words::THEME_LIGHT.into(),
+        Theme::System => words::THEME_SYSTEM.into(),
     };
-    let percent =
-        |size: TextSize| words::TEXT_SIZE_PERCENT.replace("{n}", &size.percent().to_string());
+    let percent = |size: TextSize| {
+        words::TEXT_SIZE_PERCENT.replace("{n}", &size.percent().to_string()).into()
+    };
+    let theme = onprefer.reform(move |theme| Preferences { theme, ..preferences });
+    let text_size = onprefer.reform(move |text_size| Preferences { text_size, ..preferences });
     html! {
         <section class="card">
-            { choices(Choices {
-                legend: words::THEME,
-                hides_legend: false,
-                name: "theme",
-                options: Theme::ALL.map(|theme| theme_word(theme).into()).into(),
-                says: None,
-                chosen: place_of(&Theme::ALL, preferences.theme),
-                onchoose: theme,
-            }) }
-            { choices(Choices {
-                legend: words::TEXT_SIZE,
-                hides_legend: false,
-                name: "text-size",
-                options: TextSize::ALL.map(|size| percent(size).into()).into(),
-                says: None,
-                chosen: place_of(&TextSize::ALL, preferences.text_size),
-                onchoose: text_size,
-            }) }
+            { one_of((words::THEME, "theme"), Theme::ALL, theme_word, preferences.theme, &theme) }
+            { one_of((words::TEXT_SIZE, "text-size"), TextSize::ALL, percent, preferences.text_size, &text_size) }
         </section>
     }
 }
 
 fn cover(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
-    let onchoose = onprefer.reform(move |index| Preferences {
-        cover: Cover::ALL.get(index).copied().unwrap_or_default(),
-        ..preferences
-    });
     let word = |cover: Cover| match cover {
-        Cover::Note => words::COVER_NOTE,
-        Cover::Timer => words::COVER_TIMER,
+        Cover::Note => words::COVER_NOTE.into(),
+        Cover::Timer => words::COVER_TIMER.into(),
     };
+    let onchoose = onprefer.reform(move |cover| Preferences { cover, ..preferences });
     html! {
         <section class="card">
-            { choices(Choices {
-                legend: words::COVER,
-                hides_legend: false,
-                name: "cover",
-                options: Cover::ALL.map(|cover| word(cover).into()).into(),
-                says: None,
-                chosen: place_of(&Cover::ALL, preferences.cover),
-                onchoose,
-            }) }
+            { one_of((words::COVER, "cover"), Cover::ALL, word, preferences.cover, &onchoose) }
             { for words::COVER_LINES.map(|line| html! { <p>{ line }</p> }) }
         </section>
     }
 }
 
-fn place_of<T: PartialEq>(all: &[T], one: T) -> usize {
-    all.iter().position(|each| *each == one).unwrap_or_default()
+/// One part of how it looks, chosen among all that there are.
+fn one_of<T: Copy + Default + PartialEq + 'static, const N: usize>(
+    (legend, name): (&'static str, &'static str),
+    all: [T; N],
+    word: impl Fn(T) -> AttrValue,
+    chosen: T,
+    onchoose: &Callback<T>,
+) -> Html {
+    choices(Choices {
+        legend,
+        hides_legend: false,
+        name,
+        options: all.map(word).into(),
+        says: None,
+        chosen: all.iter().position(|one| *one == chosen).unwrap_or_default(),
+        onchoose: onchoose.reform(move |index| all.get(index).copied().unwrap_or_default()),
+    })
 }
 
 fn names(view: &View) -> Html {
