@@ -18,8 +18,15 @@ use crate::hosting;
 use crate::wasm;
 use crate::workspace;
 
-/// Builds the page and says how large it is.
+/// Builds the page and says how large it is; an error if it is too large.
 pub(crate) fn build() -> Outcome<PathBuf> {
+    let (path, page) = write()?;
+    sizes::report(&path, page.as_bytes())?;
+    Ok(path)
+}
+
+/// Builds the page and no more: whoever only wants to see it need not wait for its sizes.
+pub(crate) fn write() -> Outcome<(PathBuf, String)> {
     let app = wasm::build()?;
     let root = workspace::root();
     let page = assemble(&Parts {
@@ -35,8 +42,7 @@ pub(crate) fn build() -> Outcome<PathBuf> {
     }
     fs::write(&path, &page).explain(|| format!("{} could not be written", path.display()))?;
     hosting::write(&page, &workspace::hosting())?;
-    sizes::report(&path, page.as_bytes())?;
-    Ok(path)
+    Ok((path, page))
 }
 
 /// What runs before the first paint: the ways out are taken away, then the look and the cover.

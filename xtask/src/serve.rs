@@ -18,7 +18,7 @@ use crate::workspace;
 pub(crate) fn run(port: u16, as_hosted: bool) -> Outcome {
     // The door is taken first: nobody should wait for a build only to hear that it is shut.
     let listener = listen(port)?;
-    page::build()?;
+    page::write()?;
     let address = listener.local_addr().explain(|| "The server has no address".to_owned())?;
     println!("Say When is at http://{address}/ (Ctrl-C ends it).");
     tokio::runtime::Builder::new_current_thread()
