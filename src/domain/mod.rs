@@ -14,6 +14,7 @@ pub mod book;
 pub mod check_in;
 pub mod chosen;
 pub mod keeping;
+pub mod lock_words;
 pub mod moment;
 pub mod pace;
 pub mod pain;

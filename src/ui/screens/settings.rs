@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::content::{pages, settings as words};
+use super::{choose_words, lock as lock_screen};
+use crate::content::{lock, pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
+use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(
@@ -23,7 +25,7 @@ pub(in crate::ui) fn screen(
             { view.question(words::TITLE, None) }
             { appearance(preferences, onprefer) }
             { cover(preferences, onprefer) }
-            { names(view) }
+            if view.session.keeping != Keeping::Locked { { names(view) } }
             <Kept view={view.clone()} />
             { lines(words::NOT_TITLE, &words::NOT_LINES) }
             { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
@@ -139,12 +141,16 @@ fn Kept(props: &KeptProps) -> Html {
     let says = match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::KEEPING_JUST_NOW,
         Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,
+        Keeping::WithLock => lock::KEEPING_WITH_LOCK,
+        Keeping::Locked => lock::KEEPING_LOCKED,
         Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
     };
+    let can_erase = view.session.keeping.is_on() || view.session.keeping == Keeping::Locked;
     html! {
         <section class="card">
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
+            { lock_part(view) }
             if *is_asked {
                 <p>{ words::ERASE_ASK }</p>
                 <p>{ words::ERASE_DISK }</p>
@@ -152,13 +158,68 @@ fn Kept(props: &KeptProps) -> Html {
                     { Press::new(Kind::Plain, words::ERASE_YES, erase).html() }
                     { Press::new(Kind::Quiet, words::ERASE_NO, set(&is_asked, false)).html() }
                 </div>
-            } else if view.session.keeping.is_on() {
+            } else if can_erase {
                 { Press::new(Kind::Quiet, words::ERASE, set(&is_asked, true)).html() }
             } else if *is_erased {
                 { notice(words::ERASE_DONE, html! {}) }
             }
         </section>
     }
+}
+
+/// The lock, as far as there is one.
+fn lock_part(view: &View) -> Html {
+    match view.session.keeping {
+        Keeping::WithoutLock | Keeping::JustNow => html! {
+            <>
+                { view.press_to(Kind::Quiet, lock::PUT_ON, Place::ChooseWords) }
+                if view.session.keeping.is_on() {
+                    <p>{ lock::PUT_ON_SAYS }</p>
+                    { choose_words::copy(view) }
+                }
+            </>
+        },
+        Keeping::WithLock => html! {
+            <>
+                <p>{ lock::LOCKS_ITSELF }</p>
+                { view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked) }
+                { view.press_to(Kind::Quiet, lock::CHANGE, Place::ChooseWords) }
+                <TakeOff view={view.clone()} />
+                { choose_words::copy(view) }
+            </>
+        },
+        Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),
+        Keeping::Unknown | Keeping::Unavailable(_) => html! {},
+    }
+}
+
+/// Taking the lock off: in two taps, of which the second says what it does.
+#[component]
+fn TakeOff(props: &KeptProps) -> Html {
+    let is_asked = use_state(|| false);
+    let set = |to: bool| {
+        let is_asked = is_asked.clone();
+        Callback::from(move |()| is_asked.set(to))
+    };
+    let take_off = {
+        let onlock = props.view.onlock.clone();
+        Callback::from(move |()| onlock.emit(Request::TakeOff))
+    };
+    let ask = Press::new(Kind::Quiet, lock::TAKE_OFF, set(true)).opens(*is_asked).html();
+    lock_screen::state(
+        &props.view,
+        html! {
+            if *is_asked {
+                <p>{ lock::TAKE_OFF_SAYS }</p>
+                <div class="card__row">
+                    { Press::new(Kind::Plain, lock::TAKE_OFF_YES, take_off).html() }
+                    { Press::new(Kind::Quiet, lock::TAKE_OFF_NO, set(false)).html() }
+                </div>
+            } else {
+                { ask }
+            }
+        },
+    )
 }
 
 fn lines(title: &'static str, lines: &[&'static str]) -> Html {
