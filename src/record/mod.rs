@@ -3,7 +3,7 @@
 //! Every record is one JSON object that says what it is before anything else:
 //!
 //! ```json
-//! {"format":1,"kind":"check_in","book":"<32 hex digits>", …}
+//! {"format":2,"kind":"check_in","book":"<32 hex digits>", …}
 //! ```
 //!
 //! - `format` counts the changes of shape, over all kinds together. A record of
