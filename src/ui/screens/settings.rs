@@ -9,9 +9,9 @@ use crate::flow::keeping::Keeping;
 use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
-use crate::ui::components::notice::notice;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
+use crate::ui::components::twice::Twice;
 use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
@@ -26,7 +26,7 @@ pub(in crate::ui) fn screen(
             { appearance(preferences, onprefer) }
             { cover(preferences, onprefer) }
             if view.session.keeping != Keeping::Locked { { names(view) } }
-            <Kept view={view.clone()} />
+            { kept(view) }
             { lines(words::NOT_TITLE, &words::NOT_LINES) }
             { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
             { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
@@ -113,56 +113,27 @@ fn names(view: &View) -> Html {
     }
 }
 
-/// See [`Kept`].
-#[derive(PartialEq, Properties)]
-struct KeptProps {
-    view: View,
-}
-
-/// What is kept, and how to be rid of it: in two taps, of which the second
-/// says what it does.
-#[component]
-fn Kept(props: &KeptProps) -> Html {
-    let view = &props.view;
-    let is_asked = use_state(|| false);
-    let is_erased = use_state(|| false);
-    let set = |state: &UseStateHandle<bool>, to: bool| {
-        let state = state.clone();
-        Callback::from(move |()| state.set(to))
-    };
-    let erase = {
-        let (is_asked, is_erased) = (is_asked.clone(), is_erased.clone());
-        view.onevent.reform(move |()| {
-            is_asked.set(false);
-            is_erased.set(true);
-            Event::ErasedEverything
-        })
-    };
-    let says = match view.session.keeping {
+/// What is kept, how it is locked, and how to be rid of it.
+fn kept(view: &View) -> Html {
+    let keeping = view.session.keeping;
+    let says = match keeping {
         Keeping::Unknown | Keeping::JustNow => words::KEEPING_JUST_NOW,
         Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,
         Keeping::WithLock => lock::KEEPING_WITH_LOCK,
         Keeping::Locked => lock::KEEPING_LOCKED,
         Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
     };
-    let can_erase = view.session.keeping.is_on() || view.session.keeping == Keeping::Locked;
     html! {
         <section class="card">
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
             { lock_part(view) }
-            if *is_asked {
-                <p>{ words::ERASE_ASK }</p>
-                <p>{ words::ERASE_DISK }</p>
-                <div class="card__row">
-                    { Press::new(Kind::Plain, words::ERASE_YES, erase).html() }
-                    { Press::new(Kind::Quiet, words::ERASE_NO, set(&is_asked, false)).html() }
-                </div>
-            } else if can_erase {
-                { Press::new(Kind::Quiet, words::ERASE, set(&is_asked, true)).html() }
-            } else if *is_erased {
-                { notice(words::ERASE_DONE, html! {}) }
-            }
+            <Twice
+                label={words::ERASE} says={vec![words::ERASE_ASK.into(), words::ERASE_DISK.into()]}
+                yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
+                is_needed={keeping.is_on() || keeping == Keeping::Locked}
+                onyes={view.tell(Event::ErasedEverything)}
+            />
         </section>
     }
 }
@@ -184,7 +155,7 @@ fn lock_part(view: &View) -> Html {
                 <p>{ lock::LOCKS_ITSELF }</p>
                 { view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked) }
                 { view.press_to(Kind::Quiet, lock::CHANGE, Place::ChooseWords) }
-                <TakeOff view={view.clone()} />
+                { take_off(view) }
                 { choose_words::copy(view) }
             </>
         },
@@ -193,33 +164,17 @@ fn lock_part(view: &View) -> Html {
     }
 }
 
-/// Taking the lock off: in two taps, of which the second says what it does.
-#[component]
-fn TakeOff(props: &KeptProps) -> Html {
-    let is_asked = use_state(|| false);
-    let set = |to: bool| {
-        let is_asked = is_asked.clone();
-        Callback::from(move |()| is_asked.set(to))
-    };
-    let take_off = {
-        let onlock = props.view.onlock.clone();
+fn take_off(view: &View) -> Html {
+    let onyes = {
+        let onlock = view.onlock.clone();
         Callback::from(move |()| onlock.emit(Request::TakeOff))
     };
-    let ask = Press::new(Kind::Quiet, lock::TAKE_OFF, set(true)).opens(*is_asked).html();
-    lock_screen::state(
-        &props.view,
-        html! {
-            if *is_asked {
-                <p>{ lock::TAKE_OFF_SAYS }</p>
-                <div class="card__row">
-                    { Press::new(Kind::Plain, lock::TAKE_OFF_YES, take_off).html() }
-                    { Press::new(Kind::Quiet, lock::TAKE_OFF_NO, set(false)).html() }
-                </div>
-            } else {
-                { ask }
-            }
-        },
-    )
+    lock_screen::state(view, html! {
+        <Twice
+            label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
+            yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
+        />
+    })
 }
 
 fn lines(title: &'static str, lines: &[&'static str]) -> Html {
