@@ -25,7 +25,7 @@ async fn keeps_with_a_lock(person: &Person) -> Outcome<String> {
 
 /// The words that are offered on the screen.
 async fn offered(person: &Person) -> Outcome<String> {
-    const READ: &str = "return [...document.querySelectorAll('main li')].map((word) => word.textContent).join(' ')";
+    const READ: &str = "return [...document.querySelectorAll('#app main li')].map((word) => word.textContent).join(' ')";
     let read = person.runs(READ, &[]).await?.as_str().unwrap_or_default().to_owned();
     if read.split(' ').count() == 4 {
         Ok(read)
