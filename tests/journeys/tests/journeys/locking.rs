@@ -149,3 +149,32 @@ fn cover_locks_it() -> Outcome {
         person.sees(words::LOCKED_LINE).await
     })
 }
+
+#[test]
+fn stop_and_cover_answer_while_a_key_is_made() -> Outcome {
+    // The most work that a header may ask for: several seconds, in which nothing waits.
+    const BEGIN: &str = "
+const salt = new Uint8Array(16);
+window.made = 'not yet';
+makesKey([new Uint8Array([119]), salt, 65536, 4]).then(
+  (key) => { window.made = key.length },
+  () => { window.made = 'no worker' });
+return true";
+    const MADE: &str = "return String(window.made)";
+    every_engine(async |person| {
+        person.opens().await?;
+        person.runs(BEGIN, &[]).await?;
+        person.presses("Stop").await?;
+        person.sees(words::STOPPED).await?;
+        person.presses("Cover").await?;
+        let made = person.runs(MADE, &[]).await?;
+        if made.as_str() != Some("not yet") {
+            return Err(Failure::new(format!("stop came after the key: {made}")));
+        }
+        person
+            .waits("the key was never made", async || {
+                Ok(person.runs(MADE, &[]).await?.as_str() == Some("32"))
+            })
+            .await
+    })
+}
