@@ -9,4 +9,6 @@
 
 mod en;
 
-pub use en::{aftercare, keeping, look_back, now, pages, practise, prepare, settings, time};
+pub use en::{
+    aftercare, keeping, look_back, now, pages, practise, prepare, safety, settings, time,
+};

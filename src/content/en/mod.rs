@@ -8,5 +8,6 @@ pub mod now;
 pub mod pages;
 pub mod practise;
 pub mod prepare;
+pub mod safety;
 pub mod settings;
 pub mod time;

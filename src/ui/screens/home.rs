@@ -41,7 +41,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 { signals(view) }
                 <ask_us::AskUs view={view.clone()} />
                 { places(view) }
-                { kept_line(session.keeping) }
+                { last_line(view) }
             </div>
         </>
     }
@@ -118,11 +118,17 @@ fn places(view: &View) -> Html {
     }
 }
 
-fn kept_line(keeping: Keeping) -> Html {
-    let line = match keeping {
+/// What is kept, and beside it, quietly, the way to the page about safety.
+fn last_line(view: &View) -> Html {
+    let kept = match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
         Keeping::WithoutLock => words::KEPT_LINE,
     };
-    html! { <p class="home__kept">{ line }</p> }
+    html! {
+        <div class="home__last">
+            <p class="home__kept">{ kept }</p>
+            { view.press_to(Kind::Link, words::SAFETY, Place::Safety) }
+        </div>
+    }
 }

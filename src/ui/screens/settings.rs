@@ -1,11 +1,11 @@
-//! Settings: how it looks, what is kept, and what this is not.
+//! Settings: how it looks, and what is kept.
 
 use yew::prelude::*;
 
-use crate::content::{pages, settings as words};
+use crate::content::{now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::notice::notice;
@@ -25,9 +25,7 @@ pub(in crate::ui) fn screen(
             { cover(preferences, onprefer) }
             { names(view) }
             <Kept view={view.clone()} />
-            { lines(words::NOT_TITLE, &words::NOT_LINES) }
-            { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
-            { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
+            { view.press_to(Kind::Plain, now::SAFETY, Place::Safety) }
         </>
     }
 }
@@ -61,7 +59,7 @@ fn cover(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
     html! {
         <section class="card">
             { one_of((words::COVER, "cover"), Cover::ALL, word, preferences.cover, &onchoose) }
-            { for words::COVER_LINES.map(|line| html! { <p>{ line }</p> }) }
+            <p>{ words::COVER_SAYS }</p>
         </section>
     }
 }
@@ -157,15 +155,6 @@ fn Kept(props: &KeptProps) -> Html {
             } else if *is_erased {
                 { notice(words::ERASE_DONE, html! {}) }
             }
-        </section>
-    }
-}
-
-fn lines(title: &'static str, lines: &[&'static str]) -> Html {
-    html! {
-        <section class="card">
-            <h2 class="card__title">{ title }</h2>
-            { for lines.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
         </section>
     }
 }

@@ -1,0 +1,82 @@
+//! Safety: what this cannot do, and whom to call.
+
+use yew::prelude::*;
+
+use crate::content::safety::{self as words, Section, SupportLine};
+use crate::ui::view::View;
+
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    html! {
+        <>
+            { view.question(words::TITLE, Some(words::HOW)) }
+            { told(html! {}) }
+        </>
+    }
+}
+
+/// All that is said to everybody, with `own` after the numbers. It asks nothing of a book, so it can
+/// be read where there is none to show: before anything was opened.
+pub(in crate::ui) fn told(own: Html) -> Html {
+    html! {
+        <>
+            { paragraphs(&words::NOT_SAFE) }
+            { support() }
+            { own }
+            { paragraphs(&words::COVER) }
+            { paragraphs(&words::PARTNER) }
+            { list(&words::NOT_PROTECTED) }
+            { paragraphs(&words::NOT_A_RECORD) }
+            { paragraphs(&words::CLINICIAN) }
+            { paragraphs(&words::LEAVES) }
+        </>
+    }
+}
+
+fn paragraphs(section: &Section) -> Html {
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ section.title }</h2>
+            { for section.lines.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
+        </section>
+    }
+}
+
+fn list(section: &Section) -> Html {
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ section.title }</h2>
+            <ul class="card__list">
+                { for section.lines.iter().map(|line| html! { <li key={*line}>{ *line }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn support() -> Html {
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::SUPPORT_TITLE }</h2>
+            <p class="card__lead">{ words::SUPPORT_LEAD }</p>
+            <ul class="safety__lines">{ for words::SUPPORT_LINES.iter().map(line) }</ul>
+            <p>{ words::SUPPORT_CALLS }</p>
+            <p class="card__foot">{ words::SUPPORT_CHECKED }</p>
+        </section>
+    }
+}
+
+/// The number is text, to be read, selected and copied; only "Call" beside it calls.
+fn line(line: &SupportLine) -> Html {
+    let digits: String = line.number.chars().filter(char::is_ascii_digit).collect();
+    html! {
+        <li class="safety__line" key={line.country}>
+            <span class="safety__country">{ line.country }</span>
+            <span class="safety__number" translate="no">{ line.number }</span>
+            <a
+                class="safety__call" href={format!("tel:{digits}")}
+                aria-label={words::CALL_WHERE.replace("{country}", line.country)}
+            >
+                { words::CALL }
+            </a>
+        </li>
+    }
+}
