@@ -40,7 +40,7 @@ pub const SUPPORT_TITLE: &str = "Support lines";
 /// Whom they are for.
 pub const SUPPORT_LEAD: &str = "For anyone who is hurt by a partner, or afraid of one. Some are made for women; ask them for others.";
 /// Where the numbers come from, and when.
-pub const SUPPORT_CHECKED: &str = "The numbers come from published sources, looked up in November 2026. We did not call them. Check before you rely on them.";
+pub const SUPPORT_CHECKED: &str = "The numbers come from published sources, looked up in November 2026. Nobody called them to try. Check before you rely on them.";
 /// What a call leaves.
 pub const SUPPORT_CALLS: &str =
     "A call stays in the phone's list of calls, and may be on the bill.";

@@ -15,6 +15,7 @@ mod layout;
 mod network;
 mod one_voice;
 mod stop;
+mod safety;
 mod storage_denied;
 mod tabs;
 mod two_voices;
