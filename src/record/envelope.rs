@@ -6,7 +6,7 @@ use super::{key, migrations, words};
 use crate::domain::book::BookId;
 
 /// The format that this version writes.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
 
 /// The most bytes that a record may have: 1 MiB. The largest check-in that the
 /// domain allows (100 rounds of two voices, every text full of the widest
@@ -48,7 +48,7 @@ pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeE
     let format = u64::try_from(fields.whole("format")?)
         .map_err(|_| DecodeError::Unreadable("of a format that never was"))?;
     let own_kind = fields.text("kind")?;
-    let mut fields = migrations::brought_forward(format, fields)?;
+    let mut fields = migrations::brought_forward(format, &own_kind, fields)?;
     if own_kind != kind {
         return Err(DecodeError::Unreadable("of another kind"));
     }

@@ -3,7 +3,7 @@
 //! Every record is one JSON object that says what it is before anything else:
 //!
 //! ```json
-//! {"format":1,"kind":"check_in","book":"<32 hex digits>", …}
+//! {"format":2,"kind":"check_in","book":"<32 hex digits>", …}
 //! ```
 //!
 //! - `format` counts the changes of shape, over all kinds together. A record of
@@ -11,8 +11,8 @@
 //!   format is [`DecodeError::Newer`] and is left alone.
 //! - `kind` is `"check_in"`, `"unfinished"` or `"book"`. A sealed (encrypted)
 //!   record is to be a kind of its own, `"sealed"`, that carries the bytes of
-//!   any of these. It comes with format 2, so that this version will call it
-//!   newer, and not unreadable.
+//!   any of these. It comes with format 2, so that a version that knows format
+//!   1 alone calls it newer, and not unreadable.
 //! - `book` is the name of the couple's book, in every record, so that several
 //!   books can lie side by side.
 //!
