@@ -2,6 +2,7 @@
 
 use say_when::content::safety::{self as words, Section};
 use say_when::content::{now, settings};
+use say_when::domain::book::SupportLine;
 use say_when::flow::session::{Event, Place};
 
 use super::shown::{happened, html, session};
@@ -78,6 +79,19 @@ fn each_number_is_text_and_the_call_beside_it_goes_to_that_number() {
 fn no_link_on_it_leads_anywhere_but_to_a_call() {
     let page = page_of(Place::Safety);
     assert_eq!(page.matches("href=").count(), page.matches("href=\"tel:").count(), "{page}");
+}
+
+#[test]
+fn the_lines_of_their_own_are_after_the_published_ones_and_what_they_wrote_is_in_them() {
+    let mut book = (*session().book).clone();
+    book.support_lines[1] = SupportLine::fitting("Nettle House, 030 1234, till ten");
+    let session = happened(session(), Event::BookChanged(Box::new(book)));
+    let page = html(&happened(session, Event::Went(Place::Safety)));
+    let (_, own) = page.split_once(words::OWN_TITLE).unwrap();
+    let (own, _) = own.split_once("</section>").unwrap();
+    assert_eq!(own.matches("<input").count(), 3, "{own}");
+    assert!(own.contains("value=\"Nettle House, 030 1234, till ten\""), "{own}");
+    assert!(!own.contains("tel:1522"), "{own}");
 }
 
 #[test]

@@ -9,9 +9,9 @@ pub struct Section {
     pub lines: &'static [&'static str],
 }
 
-/// A number to call.
+/// A number to call, as it is published.
 #[derive(Clone, Copy, Debug)]
-pub struct SupportLine {
+pub struct PublishedLine {
     /// Where it is answered.
     pub country: &'static str,
     /// The number, as people there write it.
@@ -44,21 +44,28 @@ pub const SUPPORT_CHECKED: &str = "The numbers come from published sources, look
 /// What a call leaves.
 pub const SUPPORT_CALLS: &str =
     "A call stays in the phone's list of calls, and may be on the bill.";
-/// The numbers.
-pub const SUPPORT_LINES: [SupportLine; 8] = [
-    SupportLine { country: "United States", number: "1-800-799-7233" },
-    SupportLine { country: "United Kingdom", number: "0808 2000 247" },
-    SupportLine { country: "Ireland", number: "1800 341 900" },
-    SupportLine { country: "Australia", number: "1800 737 732" },
-    SupportLine { country: "France", number: "3919" },
-    SupportLine { country: "Germany", number: "116 016" },
-    SupportLine { country: "Spain", number: "016" },
-    SupportLine { country: "Italy", number: "1522" },
+/// The numbers that are published.
+pub const PUBLISHED_LINES: [PublishedLine; 8] = [
+    PublishedLine { country: "United States", number: "1-800-799-7233" },
+    PublishedLine { country: "United Kingdom", number: "0808 2000 247" },
+    PublishedLine { country: "Ireland", number: "1800 341 900" },
+    PublishedLine { country: "Australia", number: "1800 737 732" },
+    PublishedLine { country: "France", number: "3919" },
+    PublishedLine { country: "Germany", number: "116 016" },
+    PublishedLine { country: "Spain", number: "016" },
+    PublishedLine { country: "Italy", number: "1522" },
 ];
 /// Calls a number.
 pub const CALL: &str = "Call";
 /// The same, read aloud where one hears only the button.
 pub const CALL_WHERE: &str = "Call, {country}";
+
+/// Lines of the couple's own.
+pub const OWN_TITLE: &str = "Your own lines";
+/// About them.
+pub const OWN_HINT: &str = "A person or a place you trust. Anyone who opens this page can read it, so write no more than you want seen.";
+/// One of them.
+pub const OWN_LINE: &str = "Line {n}";
 
 /// What Cover does.
 pub const COVER: Section = Section {

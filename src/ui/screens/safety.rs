@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::content::safety::{self as words, Section, SupportLine};
+use crate::content::pages;
+use crate::content::safety::{self as words, PublishedLine, Section};
+use crate::domain::book::SupportLine;
+use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
-            { told(html! {}) }
+            { told(own(view)) }
         </>
     }
 }
@@ -57,7 +60,7 @@ fn support() -> Html {
         <section class="card">
             <h2 class="card__title">{ words::SUPPORT_TITLE }</h2>
             <p class="card__lead">{ words::SUPPORT_LEAD }</p>
-            <ul class="safety__lines">{ for words::SUPPORT_LINES.iter().map(line) }</ul>
+            <ul class="safety__lines">{ for words::PUBLISHED_LINES.iter().map(line) }</ul>
             <p>{ words::SUPPORT_CALLS }</p>
             <p class="card__foot">{ words::SUPPORT_CHECKED }</p>
         </section>
@@ -65,7 +68,7 @@ fn support() -> Html {
 }
 
 /// The number is text, to be read, selected and copied; only "Call" beside it calls.
-fn line(line: &SupportLine) -> Html {
+fn line(line: &PublishedLine) -> Html {
     let digits: String = line.number.chars().filter(char::is_ascii_digit).collect();
     html! {
         <li class="safety__line" key={line.country}>
@@ -78,5 +81,30 @@ fn line(line: &SupportLine) -> Html {
                 { words::CALL }
             </a>
         </li>
+    }
+}
+
+/// The couple's own, as they like to write them: a name, a number, hours.
+fn own(view: &View) -> Html {
+    let fields = view.session.book.support_lines.iter().enumerate().map(|(index, line)| {
+        let onwrite = view.changes(move |book, text: String| {
+            if let Some(line) = book.support_lines.get_mut(index) {
+                *line = SupportLine::fitting(&text);
+            }
+        });
+        html! {
+            <TextField
+                key={index} label={words::OWN_LINE.replace("{n}", &(index + 1).to_string())}
+                value={line.as_str().to_owned()} most={SupportLine::MAX}
+                room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        }
+    });
+    html! {
+        <section class="card">
+            <h2 class="card__title">{ words::OWN_TITLE }</h2>
+            <p class="card__lead">{ words::OWN_HINT }</p>
+            <div class="card__fields">{ for fields }</div>
+        </section>
     }
 }
