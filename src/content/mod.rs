@@ -5,7 +5,7 @@
 //! there before the app starts has its words in `en/shell.html`.
 //!
 //! Words are clinical, warm and plain, without exclamation marks. In the moment
-//! (everything in [`now`]) a sentence has 22 words at most.
+//! (everything in [`now`]), and in [`safety`], a sentence has 22 words at most.
 
 mod en;
 

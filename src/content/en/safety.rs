@@ -74,7 +74,7 @@ pub const COVER: Section = Section {
         "Cover, at the top of every screen, hides everything at once. Pressing Shift three times does too.",
         "To come back, press the word at the top of it three times, or Shift three times.",
         "It stays after a reload. Answers that are not kept are gone, and the app does not ask.",
-        "It hides, and it does not lock. Anyone who knows the way back can take it.",
+        "It hides. Without a lock, anyone who knows the way back can take it.",
         "The browser's history still lists this page.",
     ],
 };
