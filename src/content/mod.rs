@@ -10,5 +10,6 @@
 mod en;
 
 pub use en::{
-    aftercare, keeping, look_back, now, pages, practise, prepare, safety, settings, time,
+    WORD_COUNT, aftercare, keeping, lock, look_back, now, pages, practise, prepare, safety,
+    settings, time, words_for,
 };

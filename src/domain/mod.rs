@@ -15,6 +15,7 @@ pub mod check_in;
 pub mod chosen;
 pub mod deletion;
 pub mod keeping;
+pub mod lock_words;
 pub mod moment;
 pub mod pace;
 pub mod pain;

@@ -36,6 +36,14 @@ pub enum DecodeError {
     Unreadable(&'static str),
 }
 
+impl DecodeError {
+    /// Whether a newer version wrote it.
+    #[must_use]
+    pub const fn is_newer(self) -> bool {
+        matches!(self, Self::Newer { .. })
+    }
+}
+
 /// Reads a record of one kind: its book, and the fields that are its own.
 pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeError> {
     if bytes.len() > MOST_BYTES {

@@ -3,6 +3,7 @@
 use say_when::content::safety::{self as words, Section};
 use say_when::content::{now, settings};
 use say_when::domain::book::SupportLine;
+use say_when::flow::keeping::Keeping;
 use say_when::flow::session::{Event, Place};
 
 use super::shown::{happened, html, session};
@@ -92,6 +93,19 @@ fn the_lines_of_their_own_are_after_the_published_ones_and_what_they_wrote_is_in
     assert_eq!(own.matches("<input").count(), 3, "{own}");
     assert!(own.contains("value=\"Nettle House, 030 1234, till ten\""), "{own}");
     assert!(!own.contains("tel:1522"), "{own}");
+}
+
+#[test]
+fn what_is_locked_is_not_on_it_and_all_the_rest_is() {
+    let open = page_of(Place::Safety);
+    let mut locked = session();
+    locked.keeping = Keeping::Locked;
+    let page = html(&happened(locked, Event::Went(Place::Safety)));
+    assert!(open.contains("<input") && !page.contains("<input"), "{page}");
+    assert!(page.contains("tel:116016"), "{page}");
+    for section in SECTIONS {
+        assert!(page.contains(section.title), "{}: {page}", section.title);
+    }
 }
 
 #[test]

@@ -20,7 +20,9 @@ mod faults;
 mod full;
 #[macro_use]
 mod keeping;
+mod locking;
 mod model;
+mod sealed;
 mod unhurried_store;
 mod untouched;
 

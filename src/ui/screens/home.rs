@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::{ask_us, notices};
-use crate::content::now as words;
+use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
-use crate::flow::session::Place;
+use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
@@ -118,17 +118,27 @@ fn places(view: &View) -> Html {
     }
 }
 
-/// What is kept, and beside it, quietly, the way to the page about safety.
+/// What becomes of answers here, the lock, where there is one, and, quietly, the way to the page
+/// about safety.
 fn last_line(view: &View) -> Html {
     let kept = match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
         Keeping::WithoutLock => words::KEPT_LINE,
+        Keeping::WithLock => lock::KEPT_LINE,
+        Keeping::Locked => lock::LOCKED_LINE,
     };
     html! {
-        <div class="home__last">
-            <p class="home__kept">{ kept }</p>
-            { view.press_to(Kind::Link, words::SAFETY, Place::Safety) }
-        </div>
+        <>
+            <div class="home__last">
+                <p class="home__kept">{ kept }</p>
+                { view.press_to(Kind::Link, words::SAFETY, Place::Safety) }
+            </div>
+            { match view.session.keeping {
+                Keeping::WithLock => view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked),
+                Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),
+                _ => html! {},
+            } }
+        </>
     }
 }

@@ -5,26 +5,19 @@ use yew::prelude::*;
 use crate::content::pages;
 use crate::content::safety::{self as words, PublishedLine, Section};
 use crate::domain::book::SupportLine;
+use crate::flow::keeping::Keeping;
 use crate::ui::components::text_field::TextField;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(view: &View) -> Html {
+    // Their own lines belong to the book, and are behind the lock. The rest is for everybody.
+    let has_book = view.session.keeping != Keeping::Locked;
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
-            { told(own(view)) }
-        </>
-    }
-}
-
-/// All that is said to everybody, with `own` after the numbers. It asks nothing of a book, so it can
-/// be read where there is none to show: before anything was opened.
-pub(in crate::ui) fn told(own: Html) -> Html {
-    html! {
-        <>
             { paragraphs(&words::NOT_SAFE) }
             { support() }
-            { own }
+            if has_book { { own(view) } }
             { paragraphs(&words::COVER) }
             { paragraphs(&words::PARTNER) }
             { list(&words::NOT_PROTECTED) }
