@@ -21,6 +21,7 @@ mod full;
 #[macro_use]
 mod keeping;
 mod locking;
+mod locking_faults;
 mod model;
 mod sealed;
 mod unhurried_store;

@@ -17,8 +17,7 @@ window.addEventListener('click', (event) => {
 return true";
 const HEARD: &str = "return window.sayWhenPresses.splice(0)";
 /// The address of the call to Germany, set anew.
-const LEADS_TO: &str =
-    "document.querySelector('[aria-label=\"Call, Germany\"]').setAttribute('href', arguments[0]); return true";
+const LEADS_TO: &str = "document.querySelector('[aria-label=\"Call, Germany\"]').setAttribute('href', arguments[0]); return true";
 const PRESSED_BY_SCRIPT: &str = "
 const link = document.querySelector('[aria-label=\"Call, Germany\"]');
 link.click();
