@@ -38,8 +38,10 @@ pub enum Place {
     Practise,
     /// What to agree on beforehand.
     Prepare,
-    /// Appearance, what is kept, and what this is not.
+    /// Appearance, and what is kept.
     Settings,
+    /// What this cannot do, and whom to call.
+    Safety,
     /// The breathing circle, without a check-in.
     Breathe,
     /// What is kept is locked: the words that open it.

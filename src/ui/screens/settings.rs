@@ -1,9 +1,9 @@
-//! Settings: how it looks, what is kept, and what this is not.
+//! Settings: how it looks, and what is kept.
 
 use yew::prelude::*;
 
 use super::{choose_words, lock as lock_screen};
-use crate::content::{lock, pages, settings as words};
+use crate::content::{lock, now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{Event, Place};
@@ -27,9 +27,7 @@ pub(in crate::ui) fn screen(
             { cover(preferences, onprefer) }
             if view.session.keeping != Keeping::Locked { { names(view) } }
             { kept(view) }
-            { lines(words::NOT_TITLE, &words::NOT_LINES) }
-            { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
-            { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
+            { view.press_to(Kind::Plain, now::SAFETY, Place::Safety) }
         </>
     }
 }
@@ -63,7 +61,7 @@ fn cover(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
     html! {
         <section class="card">
             { one_of((words::COVER, "cover"), Cover::ALL, word, preferences.cover, &onchoose) }
-            { for words::COVER_LINES.map(|line| html! { <p>{ line }</p> }) }
+            <p>{ words::COVER_SAYS }</p>
         </section>
     }
 }
@@ -178,13 +176,4 @@ fn take_off(view: &View) -> Html {
             />
         },
     )
-}
-
-fn lines(title: &'static str, lines: &[&'static str]) -> Html {
-    html! {
-        <section class="card">
-            <h2 class="card__title">{ title }</h2>
-            { for lines.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
-        </section>
-    }
 }

@@ -219,6 +219,7 @@ pub const SCREENS: &[Screen] = &[
     after("practise", "breathe-alone", &[Press("Breathe")], "Breathe."),
     after("home", "prepare", &[Press("Prepare")], "A few things are easier to agree on"),
     after("home", "settings", &[Press("Settings")], "Names or initials"),
+    after("home", "safety", &[Press("Safety")], words::NOT_FOR_YOU),
     after(
         "saved",
         "settings-delete",
