@@ -1,0 +1,5 @@
+//! Nothing goes early, under any clock.
+
+mod named;
+mod phone;
+mod walks;
