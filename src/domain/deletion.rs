@@ -164,10 +164,7 @@ pub fn look<'a>(
     }
     let dated = entries.clone().filter_map(|entry| Some((entry.id, entry.kept.filter(is_a_date)?)));
     let up = dated.map(|(id, kept)| (id, kept.epoch_ms() + i64::from(days) * DAY_MS + GRACE_MS));
-    let announced = watch.announced.filter(|standing| {
-        // Made by a later clock than this one, it was made by a wrong one.
-        now.since(standing.made).is_some() && standing.is_about(up.clone())
-    });
+    let announced = watch.announced.filter(|standing| standing.is_about(up.clone()));
     let announced = announced.or_else(|| announced_now(up.clone(), now));
     let gone_by = |due: Moment| up.clone().filter(move |(_, up)| *up <= due.epoch_ms());
     let due = announced.filter(|standing| now.since(standing.due).is_some());

@@ -176,6 +176,13 @@ fn wrong_clocks() -> Vec<Case> {
             1,
             Wrong,
         ),
+        (
+            "1970 said to be right, which changes nothing",
+            vec![KEPT, Look(h(150)), Believe(IN_1970), Look(h(193)), Look(h(194))],
+            Some(4),
+            0,
+            Coming(1),
+        ),
         ("2100", vec![KEPT, Look(h(150)), Look(IN_2100)], None, 1, Doubtful),
         (
             "2100 for days",
