@@ -60,6 +60,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::CommandsTaken(_)
             | Event::BackgroundSaveFinished(_)
             | Event::DeletionSettled(_)
+            | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)
     )
 }

@@ -4,6 +4,8 @@ mod asking;
 mod at_once;
 mod batches;
 mod cover;
+mod dates;
+mod dates_walks;
 mod deleting;
 mod keeping;
 mod promised;

@@ -8,6 +8,7 @@
 mod close;
 mod command;
 mod cover;
+mod dates;
 mod kept;
 mod tabs;
 mod update;
@@ -76,6 +77,8 @@ pub struct Session {
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What is known of other tabs.
     tabs: tabs::Tabs,
+    /// What is known of deleting by itself.
+    dates: dates::Dates,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -147,6 +150,10 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
+    /// The page is open, seen and not covered: at the start, and every minute.
+    ClockRead,
+    /// A person has said that the date is right, which looked wrong.
+    ClockBelieved,
     /// Somebody covered the page.
     Covered,
     /// A person has read that something could not be written.
@@ -177,6 +184,7 @@ impl Session {
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
             tabs: tabs::Tabs::default(),
+            dates: dates::Dates::default(),
             commands: Commands::default(),
         }
     }
