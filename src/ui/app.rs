@@ -10,7 +10,7 @@ use super::hooks::commands::{found, use_commands};
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::stop_bar::use_stop_bar;
-use super::hooks::ticking::use_ticking;
+use super::hooks::ticking::{use_ticking, use_watching_dates};
 use super::hooks::wake_lock::use_wake_lock;
 use super::hooks::{clock, page};
 use super::plain_text;
@@ -97,6 +97,7 @@ pub fn App(props: &AppProps) -> Html {
     let oncover = use_told(&onevent, &Event::Covered);
     let onback = use_told(&onevent, &Event::WentBack);
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
+    let onlook = use_told(&onevent, &Event::ClockRead);
     let tabs = use_loading(keeper.clone(), onevent.clone());
     use_commands(session, keeper, tabs, onevent.clone());
     use_stop_bar(session.now.is_stopped(), onstop);
@@ -105,6 +106,7 @@ pub fn App(props: &AppProps) -> Html {
     use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
     use_leaving(session.would_lose_answers());
     use_ticking(is_running, ontick);
+    use_watching_dates(session.watches_dates(), onlook);
     use_wake_lock(is_running);
     props.last_words.remember(plain_text::of(session));
 

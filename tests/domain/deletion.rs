@@ -2,4 +2,6 @@
 
 mod named;
 mod phone;
+mod right;
 mod walks;
+mod wrong;

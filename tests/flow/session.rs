@@ -5,6 +5,7 @@ mod at_once;
 mod batches;
 mod cover;
 mod dates;
+mod dates_doubted;
 mod dates_walks;
 mod deleting;
 mod keeping;

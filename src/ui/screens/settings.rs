@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::{pages, settings as words};
 use crate::domain::book::Name;
+use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::Event;
 use crate::record::{Cover, Preferences, TextSize, Theme};
@@ -145,6 +146,9 @@ fn Kept(props: &KeptProps) -> Html {
         <section class="card">
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
+            if view.session.keeping.is_on() {
+                { delete_after(view) }
+            }
             if *is_asked {
                 <p>{ words::ERASE_ASK }</p>
                 <p>{ words::ERASE_DISK }</p>
@@ -158,6 +162,26 @@ fn Kept(props: &KeptProps) -> Html {
                 { notice(words::ERASE_DONE, html! {}) }
             }
         </section>
+    }
+}
+
+/// When entries go by themselves.
+fn delete_after(view: &View) -> Html {
+    let word = |choice: DeleteAfter| match choice.days() {
+        Some(days) => words::DELETE_AFTER_DAYS.replace("{n}", &days.to_string()).into(),
+        None => words::DELETE_NEVER.into(),
+    };
+    let chosen = view.session.book.delete_after;
+    let says = match chosen.days() {
+        Some(_) => words::DELETE_AFTER_SAYS,
+        None => words::DELETE_NEVER_SAYS,
+    };
+    let onchoose = view.changes(|book, choice| book.delete_after = choice);
+    html! {
+        <>
+            { one_of((words::DELETE_AFTER, "delete-after"), DeleteAfter::ALL, word, chosen, &onchoose) }
+            <p>{ says }</p>
+        </>
     }
 }
 

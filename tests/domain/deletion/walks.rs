@@ -110,10 +110,9 @@ proptest! {
                     truly_kept.insert(id, truth);
                 }
                 Deed::Erase(which) if which < phone.entries.len() => drop(phone.entries.remove(which)),
-                Deed::Erase(_) => {}
                 Deed::Choose(days) => phone.choose(days),
                 Deed::Believe if matches!(reading, Reading::Near(_)) => phone.believe(now),
-                Deed::Believe => {}
+                Deed::Erase(_) | Deed::Believe => {}
                 Deed::Look => {
                     let days = phone.after.days().map(i64::from);
                     let gone = phone.look(now);

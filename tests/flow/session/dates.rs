@@ -2,7 +2,6 @@
 //! nobody, and never on old knowledge.
 
 use say_when::domain::book::{Book, Interval};
-use say_when::domain::clock::Clock;
 use say_when::domain::deletion::{Announced, DeleteAfter, Outlook, Watch};
 use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::now::{Event as Now, Signal, unfinished};
@@ -12,7 +11,7 @@ use say_when::flow::timer;
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
 
-const HOUR: i64 = 60;
+pub const HOUR: i64 = 60;
 /// When the time of an entry is up that goes after 7 days: two hours into the
 /// ninth day.
 const UP: i64 = 194 * HOUR;
@@ -28,7 +27,7 @@ pub fn look(shell: &mut Shell) {
 }
 
 /// One entry, to be deleted after 7 days.
-fn of_seven_days() -> Shell {
+pub fn of_seven_days() -> Shell {
     let mut shell = with_one_kept();
     choose(&mut shell, DeleteAfter::new(7).unwrap());
     look(&mut shell);
@@ -36,7 +35,7 @@ fn of_seven_days() -> Shell {
 }
 
 /// The same, announced, as the time is up.
-fn up() -> Shell {
+pub fn up() -> Shell {
     let mut shell = of_seven_days();
     shell.pass(UP - 30 * HOUR);
     look(&mut shell);
@@ -44,7 +43,7 @@ fn up() -> Shell {
     shell
 }
 
-fn is_coming(shell: &Shell) -> bool {
+pub fn is_coming(shell: &Shell) -> bool {
     matches!(shell.session.outlook(), Outlook::Coming { entries: 1, .. })
 }
 
@@ -282,72 +281,6 @@ fn a_screen_cannot_say_what_was_announced() {
     shell.tell(Event::BookChanged(Box::new(book)));
     assert_eq!(shell.session.book.watch, watch);
     assert_eq!(shell.session.book.own_signal.as_str(), "a hand");
-}
-
-#[test]
-fn a_clock_that_went_back_takes_back_what_was_announced_and_says_so() {
-    let mut shell = up();
-    look(&mut shell);
-    let mut shell = up();
-    shell.pass(-100 * HOUR);
-    look(&mut shell);
-    assert_eq!(shell.session.outlook(), Outlook::Doubted(Clock::Doubtful));
-    assert_eq!(shell.store.book.as_ref().unwrap().watch.announced, None);
-    shell.pass(100 * HOUR);
-    look(&mut shell);
-    assert!(is_coming(&shell) && shell.store.kept.len() == 1, "right again, it is announced anew");
-}
-
-#[test]
-fn a_clock_of_2100_deletes_nothing() {
-    let mut shell = up();
-    shell.pass(73 * 366 * 24 * HOUR);
-    for _ in 0..3 {
-        look(&mut shell);
-        shell.pass(30 * HOUR);
-        assert_eq!(shell.session.outlook(), Outlook::Doubted(Clock::Doubtful));
-    }
-    assert_eq!(shell.store.kept.len(), 1);
-}
-
-#[test]
-fn a_person_can_say_that_the_date_is_right() {
-    let mut shell = of_seven_days();
-    // A month ahead, seen, and back again.
-    shell.pass(720 * HOUR);
-    look(&mut shell);
-    shell.pass(-710 * HOUR);
-    look(&mut shell);
-    assert_eq!(shell.session.outlook(), Outlook::Doubted(Clock::Doubtful));
-    shell.tell(Event::ClockBelieved);
-    shell.settle();
-    assert_eq!(shell.session.outlook(), Outlook::Quiet);
-    shell.pass(150 * HOUR);
-    look(&mut shell);
-    assert!(is_coming(&shell));
-    assert_eq!(shell.tell(Event::ClockBelieved), [], "only where it was asked");
-}
-
-#[test]
-fn one_that_is_kept_by_a_doubtful_clock_counts_from_when_it_is_right() {
-    let mut shell = of_seven_days();
-    shell.pass(100 * HOUR);
-    look(&mut shell);
-    shell.pass(-50 * HOUR);
-    to_the_close(&mut shell);
-    shell.tell(Event::KeepPressed);
-    shell.settle();
-    let id = shell.session.now.underway().unwrap().check_in.id;
-    assert_eq!(shell.store.kept[&id].kept, None);
-    shell.tell(Event::DonePressed);
-    look(&mut shell);
-    assert_eq!(shell.store.kept[&id].kept, None);
-    shell.pass(60 * HOUR);
-    look(&mut shell);
-    assert_eq!(
-        shell.store.kept[&id].kept.map(|kept| shell.stamp().now.since(kept).unwrap() < 60_000),
-        Some(true)
-    );
 }
 
 #[test]
