@@ -40,6 +40,16 @@ pub const KEEPING_JUST_NOW: &str = "Nothing is kept. Closing this page clears yo
 pub const KEEPING_WITHOUT_LOCK: &str = "Check-ins that you keep are on this device, without a lock. Anyone who can open this browser can read them.";
 /// Cannot.
 pub const KEEPING_UNAVAILABLE: &str = "Nothing can be kept in this browser.";
+/// After how long an entry is deleted by itself.
+pub const DELETE_AFTER: &str = "Delete each entry after";
+/// So many days.
+pub const DELETE_AFTER_DAYS: &str = "{n} days";
+/// Not at all.
+pub const DELETE_NEVER: &str = "Never";
+/// What never means.
+pub const DELETE_NEVER_SAYS: &str = "Entries stay until one of you deletes them.";
+/// What days mean.
+pub const DELETE_AFTER_SAYS: &str = "The days count from when you kept an entry. You are told at least a day before, and a wrong date on the device deletes nothing early. To know that, the app notes when it was last open.";
 /// Erase.
 pub const ERASE: &str = "Delete everything";
 /// Before it.

@@ -8,6 +8,7 @@
 mod close;
 mod command;
 mod cover;
+mod dates;
 mod kept;
 mod lock;
 mod tabs;
@@ -85,6 +86,8 @@ pub struct Session {
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What is known of other tabs.
     tabs: tabs::Tabs,
+    /// What is known of deleting by itself.
+    dates: dates::Dates,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -156,6 +159,10 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
+    /// The page is open, seen and not covered: at the start, and every minute.
+    ClockRead,
+    /// A person has said that the date is right, which looked wrong.
+    ClockBelieved,
     /// Somebody covered the page.
     Covered,
     /// It was locked: by hand, or because nobody was there.
@@ -193,6 +200,7 @@ impl Session {
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
             tabs: tabs::Tabs::default(),
+            dates: dates::Dates::default(),
             commands: Commands::default(),
         }
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{choose_words, lock as lock_screen};
 use crate::content::{lock, now, pages, settings as words};
 use crate::domain::book::Name;
+use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
@@ -126,6 +127,9 @@ fn kept(view: &View) -> Html {
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
             { lock_part(view) }
+            if keeping.is_on() {
+                { delete_after(view) }
+            }
             <Twice
                 label={words::ERASE} says={vec![words::ERASE_ASK.into(), words::ERASE_DISK.into()]}
                 yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
@@ -176,4 +180,24 @@ fn take_off(view: &View) -> Html {
             />
         },
     )
+}
+
+/// When entries go by themselves.
+fn delete_after(view: &View) -> Html {
+    let word = |choice: DeleteAfter| match choice.days() {
+        Some(days) => words::DELETE_AFTER_DAYS.replace("{n}", &days.to_string()).into(),
+        None => words::DELETE_NEVER.into(),
+    };
+    let chosen = view.session.book.delete_after;
+    let says = match chosen.days() {
+        Some(_) => words::DELETE_AFTER_SAYS,
+        None => words::DELETE_NEVER_SAYS,
+    };
+    let onchoose = view.changes(|book, choice| book.delete_after = choice);
+    html! {
+        <>
+            { one_of((words::DELETE_AFTER, "delete-after"), DeleteAfter::ALL, word, chosen, &onchoose) }
+            <p>{ says }</p>
+        </>
+    }
 }
