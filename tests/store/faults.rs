@@ -100,7 +100,7 @@ fn midway(evening: u128) -> Unfinished {
     Unfinished { check_in, ..answering_alone() }
 }
 
-const FAULTS: [Fault; 9] = [
+pub const FAULTS: [Fault; 9] = [
     Fault::Before(StoreError::Denied),
     Fault::Before(StoreError::Full),
     Fault::Before(StoreError::Newer),

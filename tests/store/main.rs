@@ -17,10 +17,13 @@ mod conformance;
 #[path = "../record/examples.rs"]
 mod examples;
 mod faults;
+mod forward;
 mod full;
 #[macro_use]
 mod keeping;
 mod model;
+mod newer;
+mod torn;
 mod unhurried_store;
 mod untouched;
 
