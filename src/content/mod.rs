@@ -9,4 +9,7 @@
 
 mod en;
 
-pub use en::{aftercare, keeping, look_back, now, pages, practise, prepare, settings, time};
+pub use en::{
+    WORD_COUNT, aftercare, keeping, lock, look_back, now, pages, practise, prepare, settings, time,
+    words_for,
+};

@@ -1,6 +1,7 @@
 //! A book: one couple, or one person alone, and what they have agreed on.
 
 use super::check_in::Setting;
+use super::deletion::{DeleteAfter, Watch};
 use super::sealing::Reveal;
 use super::text::Text;
 
@@ -10,6 +11,8 @@ pub type Name = Text<24>;
 pub type OwnSignal = Text<60>;
 /// A sentence of their own for after a stop or a pause, up to 120 characters.
 pub type OwnSentence = Text<120>;
+/// A support line of their own, a number and whose it is, up to 80 characters.
+pub type SupportLine = Text<80>;
 
 /// The name of a book: 128 random bits, given from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +35,12 @@ pub struct Book {
     pub reveal: Reveal,
     /// How the app asks.
     pub asking: Asking,
+    /// When entries are deleted by themselves.
+    pub delete_after: DeleteAfter,
+    /// What is known for that from earlier openings.
+    pub watch: Watch,
+    /// Whom they would call, beside the lines that the app knows.
+    pub support_lines: [SupportLine; 3],
 }
 
 /// How the app asks again while a timer runs.
@@ -98,6 +107,9 @@ impl Book {
             setting: Setting::default(),
             reveal: Reveal::default(),
             asking: Asking::default(),
+            delete_after: DeleteAfter::NEVER,
+            watch: Watch::default(),
+            support_lines: [SupportLine::default(), SupportLine::default(), SupportLine::default()],
         }
     }
 }

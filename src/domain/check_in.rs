@@ -84,6 +84,9 @@ pub struct CheckIn {
     pub win: Win,
     /// A note.
     pub note: Note,
+    /// When it was kept. Not known where nobody has kept it yet, where the clock
+    /// could not be believed, and where it was kept before this was noted.
+    pub kept: Option<Moment>,
 }
 
 impl CheckIn {
@@ -104,6 +107,7 @@ impl CheckIn {
             another_day: AnotherDay::default(),
             win: Win::default(),
             note: Note::default(),
+            kept: None,
         }
     }
 

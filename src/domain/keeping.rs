@@ -10,6 +10,11 @@ pub enum Keeping {
     JustNow,
     /// *Keep, without a lock*: whoever can open this browser can read it.
     WithoutLock,
+    /// *Keep, with a lock*, and it is open: whoever knows the words can read it.
+    WithLock,
+    /// *Keep, with a lock*, and it is closed. What is answered now lives in this
+    /// window only, until somebody opens it.
+    Locked,
     /// Nothing can be kept here; the app goes on in memory.
     Unavailable(Problem),
 }
@@ -18,8 +23,19 @@ impl Keeping {
     /// Whether what happens is written down.
     #[must_use]
     pub const fn is_on(self) -> bool {
-        matches!(self, Self::WithoutLock)
+        matches!(self, Self::WithoutLock | Self::WithLock)
     }
+}
+
+/// Why a lock could not be opened, put on, changed or taken off. What is kept is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockProblem {
+    /// The words are not the ones, or the lock is damaged; nobody can tell which.
+    WrongWords,
+    /// The device did not give the memory, or the randomness, that it takes.
+    NoRoom,
+    /// It could not be written or read.
+    Store(Problem),
 }
 
 /// Why something could not be kept, as far as it changes what to do now.
@@ -35,4 +51,6 @@ pub enum Problem {
     BrokeOff,
     /// Nothing is kept any more: everything was deleted, maybe in another tab.
     Absent,
+    /// What is kept is locked.
+    Locked,
 }

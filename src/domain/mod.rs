@@ -3,7 +3,7 @@
 //! Reading order: [`pain`] and [`pace`] are the two answers, [`voice`] is one
 //! person's pair of them, [`suggestion`] holds the rules, [`sealing`] says who
 //! may see what and when, [`check_in`] is what can be kept, [`book`] is what a
-//! couple has agreed on. [`text`] and [`moment`] bound what a hand types and
+//! couple has agreed on, [`deletion`] what goes by itself and when. [`text`] and [`moment`] bound what a hand types and
 //! what a clock says.
 //!
 //! Nothing here knows the web, a clock, a source of randomness, or how a value
@@ -13,7 +13,9 @@ pub mod another_day;
 pub mod book;
 pub mod check_in;
 pub mod chosen;
+pub mod deletion;
 pub mod keeping;
+pub mod lock_words;
 pub mod moment;
 pub mod pace;
 pub mod pain;

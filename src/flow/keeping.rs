@@ -1,6 +1,6 @@
 //! How far the keeping of the check-in on the screen has come.
 
-pub use crate::domain::keeping::{Keeping, Problem};
+pub use crate::domain::keeping::{Keeping, LockProblem, Problem};
 
 /// How far the keeping of the check-in on the screen has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,10 +10,24 @@ pub enum Closing {
     Open,
     /// "Keep this" was pressed for the first time: how shall it be kept?
     AskedHow,
+    /// With a lock: which words shall open it?
+    ChoosingWords,
     /// It is being written.
     Saving,
     /// It is written, durably.
     Saved,
     /// It could not be written. The answers are still on the screen.
     NotSaved(Problem),
+}
+
+/// How far the work on the lock has come. It takes long enough to be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locking {
+    /// Nothing is being done.
+    #[default]
+    Idle,
+    /// It is being opened, put on, changed or taken off.
+    Busy,
+    /// It could not be.
+    Failed(LockProblem),
 }

@@ -8,11 +8,17 @@
 //! | `setting`, `reveal` | words |
 //! | `asking_interval` | minutes, 1 to 60 |
 //! | `asking_tone`, `asking_vibration` | truth values |
+//! | `delete_after` | days, 7, 14, 30, 90 or 365, or `never` |
+//! | `seen` | a moment; may be missing |
+//! | `announced` | an object with the moments `made` and `due`, at least a day apart, and `entries`, 32 hex digits; may be missing |
+//! | `support_lines` | three texts |
 
 use super::envelope::{DecodeError, begun, read, read_back, written};
 use super::json::{Fields, Json};
+use super::key::written_id;
 use super::words;
 use crate::domain::book::{Asking, Book, Interval};
+use crate::domain::deletion::{Announced, Watch};
 use crate::domain::text::Text;
 
 const KIND: &str = "book";
@@ -48,6 +54,15 @@ pub fn decode_book(bytes: &[u8]) -> Result<Book, DecodeError> {
             tone: fields.flag("asking_tone")?,
             vibration: fields.flag("asking_vibration")?,
         },
+        delete_after: words::read_delete_after(fields.field("delete_after")?)?,
+        watch: Watch {
+            seen: words::read_some_moment(&mut fields, "seen")?,
+            announced: match fields.optional("announced") {
+                Some(announced) => Some(announced_from(announced.object()?)?),
+                None => None,
+            },
+        },
+        support_lines: read_texts(fields.list("support_lines")?)?,
     };
     fields.end()?;
     Ok(book)
@@ -63,6 +78,28 @@ fn to_json(book: &Book) -> Fields {
         .with("asking_interval", Json::Whole(book.asking.interval.minutes().into()))
         .with("asking_tone", Json::Flag(book.asking.tone))
         .with("asking_vibration", Json::Flag(book.asking.vibration))
+        .with("delete_after", words::delete_after(book.delete_after))
+        .with_some("seen", book.watch.seen.map(words::moment))
+        .with_some("announced", book.watch.announced.map(announced_to))
+        .with_list("support_lines", book.support_lines.iter().map(|line| line.as_str().into()))
+}
+
+fn announced_to(announced: Announced) -> Json {
+    Json::Object(
+        Fields::default()
+            .with("made", words::moment(announced.made()))
+            .with("due", words::moment(announced.due()))
+            .with_text("entries", &written_id(announced.entries())),
+    )
+}
+
+fn announced_from(mut fields: Fields) -> Result<Announced, DecodeError> {
+    let made = words::read_moment(fields.object("made")?)?;
+    let due = words::read_moment(fields.object("due")?)?;
+    let entries = words::read_id(&fields.text("entries")?)?;
+    fields.end()?;
+    Announced::new(made, due, entries)
+        .ok_or(DecodeError::Unreadable("a deletion that was announced too late"))
 }
 
 /// Exactly as many texts as there are places for.

@@ -9,6 +9,8 @@
 //! | `one` | one, whole | just me |
 //! | `two` | two, whole | both of us |
 //! | `two_unseen` | none | both of us |
+//!
+//! `kept`, a moment, may be missing.
 
 use super::envelope::{DecodeError, Filed, begun, read, read_back, written};
 use super::json::{Fields, Json};
@@ -66,7 +68,8 @@ pub(super) fn check_in_to(check_in: &CheckIn) -> Json {
             .with_list("rounds", check_in.rounds.iter().map(round_to))
             .with("another_day", another_day_to(&check_in.another_day))
             .with_text("win", check_in.win.as_str())
-            .with_text("note", check_in.note.as_str()),
+            .with_text("note", check_in.note.as_str())
+            .with_some("kept", check_in.kept.map(words::moment)),
     )
 }
 
@@ -84,6 +87,7 @@ pub(super) fn check_in_from(mut fields: Fields) -> Result<CheckIn, DecodeError> 
         another_day: another_day_from(fields.object("another_day")?)?,
         win: words::read_text(&fields.text("win")?)?,
         note: words::read_text(&fields.text("note")?)?,
+        kept: words::read_some_moment(&mut fields, "kept")?,
     };
     fields.end()?;
     for round in rounds {

@@ -6,7 +6,7 @@ use super::{key, migrations, words};
 use crate::domain::book::BookId;
 
 /// The format that this version writes.
-pub const FORMAT: u64 = 1;
+pub const FORMAT: u64 = 2;
 
 /// The most bytes that a record may have: 1 MiB. The largest check-in that the
 /// domain allows (100 rounds of two voices, every text full of the widest
@@ -36,6 +36,14 @@ pub enum DecodeError {
     Unreadable(&'static str),
 }
 
+impl DecodeError {
+    /// Whether a newer version wrote it.
+    #[must_use]
+    pub const fn is_newer(self) -> bool {
+        matches!(self, Self::Newer { .. })
+    }
+}
+
 /// Reads a record of one kind: its book, and the fields that are its own.
 pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeError> {
     if bytes.len() > MOST_BYTES {
@@ -48,7 +56,7 @@ pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeE
     let format = u64::try_from(fields.whole("format")?)
         .map_err(|_| DecodeError::Unreadable("of a format that never was"))?;
     let own_kind = fields.text("kind")?;
-    let mut fields = migrations::brought_forward(format, fields)?;
+    let mut fields = migrations::brought_forward(format, &own_kind, fields)?;
     if own_kind != kind {
         return Err(DecodeError::Unreadable("of another kind"));
     }

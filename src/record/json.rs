@@ -59,7 +59,7 @@ impl Fields {
         Some(self.0.remove(at).1)
     }
 
-    fn field(&mut self, name: &str) -> Result<Json, DecodeError> {
+    pub(super) fn field(&mut self, name: &str) -> Result<Json, DecodeError> {
         self.optional(name).ok_or(ANOTHER_SHAPE)
     }
 

@@ -5,9 +5,13 @@
 //! | the book | `book` |
 //! | a check-in | `check-in/<book>/<began>-<id>` |
 //! | an unfinished check-in | `unfinished/<book>/<id>` |
+//! | any of these, sealed | `sealed/<name>` |
 //!
 //! `<book>` and `<id>` are 32 hex digits, `<began>` is the milliseconds since
 //! 1970 in 15 digits (enough for the year 9999), so that keys sort by time.
+//! `<name>` is 32 hex digits that only the vault's key can make of a record's own
+//! key: in a vault, keys do not tell when somebody checked in. Where a book is in
+//! a vault, the vault's header lies under `book`.
 //! Any other key is somebody else's, and is left alone.
 
 use std::fmt;
@@ -38,11 +42,17 @@ pub enum Key {
         /// Its name.
         id: CheckInId,
     },
+    /// A record in a vault.
+    Sealed {
+        /// What the vault's key makes of the record's own key.
+        name: u128,
+    },
 }
 
 const CHECK_IN: &str = "check-in";
 const UNFINISHED: &str = "unfinished";
 const BOOK: &str = "book";
+const SEALED: &str = "sealed";
 /// The digits of [`Moment::LAST_MS`].
 const BEGAN_DIGITS: usize = 15;
 /// The digits of 128 bits.
@@ -84,6 +94,7 @@ impl Key {
             (UNFINISHED, Some(book), Some(id)) => {
                 Self::Unfinished { book: BookId(read_id(book)?), id: CheckInId(read_id(id)?) }
             }
+            (SEALED, Some(name), None) => Self::Sealed { name: read_id(name)? },
             _ => return None,
         };
         parts.next().is_none().then_some(key)
@@ -101,6 +112,7 @@ impl fmt::Display for Key {
             Self::Unfinished { book, id } => {
                 write!(f, "{UNFINISHED}/{}/{}", written_id(book.0), written_id(id.0))
             }
+            Self::Sealed { name } => write!(f, "{SEALED}/{}", written_id(*name)),
         }
     }
 }
@@ -114,6 +126,23 @@ pub(super) fn written_id(id: u128) -> String {
 pub(super) fn read_id(digits: &str) -> Option<u128> {
     let is_plain = digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     if is_plain && digits.len() == ID_DIGITS { u128::from_str_radix(digits, 16).ok() } else { None }
+}
+
+/// Two digits a byte.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
+}
+
+/// The bytes that such digits, without capitals, stand for.
+pub(super) fn read_hex(digits: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, []) = digits.as_bytes().as_chunks() else { return None };
+    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
 }
 
 fn read_ms(digits: &str) -> Option<i64> {

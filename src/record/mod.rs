@@ -3,16 +3,15 @@
 //! Every record is one JSON object that says what it is before anything else:
 //!
 //! ```json
-//! {"format":1,"kind":"check_in","book":"<32 hex digits>", …}
+//! {"format":2,"kind":"check_in","book":"<32 hex digits>", …}
 //! ```
 //!
 //! - `format` counts the changes of shape, over all kinds together. A record of
 //!   an older format is brought forward by [`migrations`]; one of a newer
 //!   format is [`DecodeError::Newer`] and is left alone.
-//! - `kind` is `"check_in"`, `"unfinished"` or `"book"`. A sealed (encrypted)
-//!   record is to be a kind of its own, `"sealed"`, that carries the bytes of
-//!   any of these. It comes with format 2, so that this version will call it
-//!   newer, and not unreadable.
+//! - `kind` is `"check_in"`, `"unfinished"` or `"book"`, or `"vault"` for the
+//!   header of a vault. In a vault each record is [`sealed`], which is the one
+//!   form that is not JSON, and carries the bytes of any of these.
 //! - `book` is the name of the couple's book, in every record, so that several
 //!   books can lie side by side.
 //!
@@ -33,8 +32,10 @@ mod json;
 pub mod key;
 mod migrations;
 mod preferences;
+pub mod sealed;
 mod set_aside;
 mod unfinished;
+mod vault;
 mod words;
 
 pub use book::{decode_book, encode_book};
@@ -42,5 +43,6 @@ pub use check_in::{decode_check_in, encode_check_in, export_check_in};
 pub use envelope::{DecodeError, FORMAT, Filed, MOST_BYTES};
 pub use key::Key;
 pub use preferences::{Cover, Preferences, TextSize, Theme};
-pub use set_aside::export_set_aside;
+pub use set_aside::{export_copy, export_set_aside};
 pub use unfinished::{decode_unfinished, encode_unfinished};
+pub use vault::{Header, Slot, decode_header, encode_header};

@@ -8,6 +8,7 @@ use super::envelope::DecodeError;
 use super::json::{Fields, Json};
 use crate::domain::another_day::{Gentle, When};
 use crate::domain::check_in::Setting;
+use crate::domain::deletion::DeleteAfter;
 use crate::domain::moment::Moment;
 use crate::domain::pace::{Pace, PaceAnswer};
 use crate::domain::pain::{Pain, PainAnswer, Place, Quality};
@@ -158,12 +159,33 @@ pub(super) fn read_moment(mut fields: Fields) -> Result<Moment, DecodeError> {
         .ok_or(DecodeError::Unreadable("a moment out of range"))
 }
 
+/// A moment that may be missing.
+pub(super) fn read_some_moment(
+    fields: &mut Fields,
+    name: &str,
+) -> Result<Option<Moment>, DecodeError> {
+    fields.optional(name).map(|moment| read_moment(moment.object()?)).transpose()
+}
+
 pub(super) fn read_text<const MAX: usize>(text: &str) -> Result<Text<MAX>, DecodeError> {
     Text::new(text).map_err(|_| DecodeError::Unreadable("a text that is too long"))
 }
 
 pub(super) fn read_id(digits: &str) -> Result<u128, DecodeError> {
     super::key::read_id(digits).ok_or(DecodeError::Unreadable("a name that is not 32 hex digits"))
+}
+
+/// Never, in place of a number of days.
+const NEVER: &str = "never";
+
+pub(super) fn delete_after(choice: DeleteAfter) -> Json {
+    choice.days().map_or_else(|| NEVER.into(), |days| Json::Whole(days.into()))
+}
+
+pub(super) fn read_delete_after(json: Json) -> Result<DeleteAfter, DecodeError> {
+    let is_meant = |choice: &DeleteAfter| json == delete_after(*choice);
+    let choice = DeleteAfter::ALL.into_iter().find(is_meant);
+    choice.ok_or(DecodeError::Unreadable("a number of days that is not offered"))
 }
 
 /// The value that a word stands for.

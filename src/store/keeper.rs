@@ -11,31 +11,40 @@
 //! - One record for each check-in: a save reads and writes its own record and
 //!   the book's, and so costs the same however many there are.
 //! - Keys that are not this app's are left alone.
+//! - Where there is a lock, nothing is read or written that is not sealed, and
+//!   nothing at all until it is open ([`locking`]).
 
 mod find;
+mod locking;
+mod locksmith;
 mod write;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-pub use find::Found;
+pub use find::{Found, Lock};
+pub use locking::LockError;
+pub use locksmith::Locksmith;
 
+use super::sealed::Sealed;
 use super::{Change, Store, StoreError};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::unfinished::Unfinished;
-use crate::record::{Key, export_set_aside};
+use crate::record::{Key, export_copy, export_set_aside};
 
 /// Keeps books and check-ins in a store.
-#[derive(Clone)]
 pub struct Keeper {
     store: Rc<dyn Store>,
+    /// The vault over it, while it is open.
+    vault: RefCell<Option<Rc<Sealed>>>,
 }
 
 impl Keeper {
     /// A keeper of what is in this store.
     #[must_use]
     pub fn new(store: Rc<dyn Store>) -> Self {
-        Self { store }
+        Self { store, vault: RefCell::default() }
     }
 
     /// Everything that is kept. What cannot be read is set aside on the way,
@@ -44,7 +53,28 @@ impl Keeper {
     /// # Errors
     /// [`StoreError`] if the store cannot be read. Nothing has changed then.
     pub async fn find(&self) -> Result<Found, StoreError> {
+        if let Some(sealed) = self.opened() {
+            match find::find(sealed.as_ref()).await {
+                // Another tab has put another lock in its place, or none, or deleted everything.
+                Err(StoreError::Locked) => self.close(),
+                Ok(Found { book: None, .. }) => self.close(),
+                found => return found.map(|found| Found { lock: Lock::Open, ..found }),
+            }
+        }
         find::find(self.store.as_ref()).await
+    }
+
+    /// The vault, if it is open.
+    fn opened(&self) -> Option<Rc<Sealed>> {
+        self.vault.borrow().clone()
+    }
+
+    /// Where records are read and written now.
+    fn place(&self) -> Rc<dyn Store> {
+        match self.opened() {
+            Some(sealed) => sealed,
+            None => Rc::clone(&self.store),
+        }
     }
 
     /// Writes a finished check-in with its book, and lets go of its unfinished
@@ -107,7 +137,9 @@ impl Keeper {
     /// # Errors
     /// [`StoreError`] if something may still be there.
     pub async fn erase_everything(&self) -> Result<(), StoreError> {
-        self.store.erase_everything().await
+        self.store.erase_everything().await?;
+        self.close();
+        Ok(())
     }
 
     /// What was set aside, as one file to take away.
@@ -115,15 +147,36 @@ impl Keeper {
     /// # Errors
     /// [`StoreError`] if the store cannot be read.
     pub async fn aside_as_file(&self) -> Result<Vec<u8>, StoreError> {
-        Ok(export_set_aside(&self.store.load_aside().await?))
+        Ok(export_set_aside(&self.place().load_aside().await?))
+    }
+
+    /// Everything that is kept, as one file to take away, in the clear: what is this app's, and
+    /// readable now.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read, or is locked.
+    pub async fn all_as_file(&self) -> Result<Vec<u8>, StoreError> {
+        let place = self.unlocked_place().await?;
+        let mut entries = place.load_all().await?;
+        entries.retain(|(key, _)| Key::parse(key).is_some());
+        Ok(export_copy(&entries))
+    }
+
+    /// Where records are read and written now, if that is not behind a closed lock.
+    async fn unlocked_place(&self) -> Result<Rc<dyn Store>, StoreError> {
+        if self.opened().is_none() && self.header().await?.is_some() {
+            return Err(StoreError::Locked);
+        }
+        Ok(self.place())
     }
 
     /// Erases the records whose keys are meant. They are found by their names
     /// alone, in whichever book they are filed.
     async fn erase(&self, is_meant: impl Fn(&Key) -> bool) -> Result<(), StoreError> {
-        let keys = self.store.keys().await?;
+        let place = self.unlocked_place().await?;
+        let keys = place.keys().await?;
         let is_meant = |key: &String| Key::parse(key).is_some_and(|key| is_meant(&key));
         let changes: Vec<_> = keys.into_iter().filter(is_meant).map(Change::Erase).collect();
-        if changes.is_empty() { Ok(()) } else { self.store.commit(changes).await }
+        if changes.is_empty() { Ok(()) } else { place.commit(changes).await }
     }
 }

@@ -6,15 +6,16 @@
 //! it speaks of books and check-ins, and it alone decides what may be
 //! overwritten. [`preferences`] and [`tabs`] are apart from these.
 //!
-//! A [`vault`] (encryption at rest) has its place between the keeper and the
-//! store: it turns the bytes of each record into sealed ones and back, and
-//! leaves keys and changes as they are.
+//! With a lock, [`sealed`] stands between the keeper and the store: it keeps the
+//! same promises, and turns each record into a sealed one and back by the key of
+//! a [`vault`].
 
 pub mod faulty;
 pub mod indexed_db;
 pub mod keeper;
 pub mod memory;
 pub mod preferences;
+pub mod sealed;
 pub mod tabs;
 pub mod vault;
 
@@ -106,6 +107,8 @@ pub enum StoreError {
     Changed,
     /// Nothing is kept here, or no longer: it was erased, maybe in another tab.
     Absent,
+    /// What is kept here is in a vault that is not open.
+    Locked,
 }
 
 impl StoreError {
@@ -118,6 +121,7 @@ impl StoreError {
             Self::Newer => Problem::Newer,
             Self::BrokeOff | Self::Changed => Problem::BrokeOff,
             Self::Absent => Problem::Absent,
+            Self::Locked => Problem::Locked,
         }
     }
 }

@@ -11,16 +11,24 @@
 //! XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03), whose nonces of 24 bytes
 //! may be random.
 //!
-//! Nothing here knows a browser. Randomness comes in as an argument. What is
-//! missing until the vault is in use: its header's saved form, the store that
-//! seals on the way in, and the screens.
+//! In a vault, a record's own key tells nothing either: it is replaced by
+//! [`name_of`] it, a keyed BLAKE2b (RFC 7693).
+//!
+//! Nothing here knows a browser. Randomness comes in as an argument, and so
+//! does whoever makes keys from words ([`KeyMaker`]).
 
 mod key;
+mod maker;
+mod name;
+mod randomness;
 mod seal;
 mod words;
 mod wrap;
 
 pub use key::Key;
+pub use maker::{KeyMaker, Made, OnThisThread};
+pub use name::name_of;
+pub use randomness::{NoRandomness, Randomness};
 pub use seal::{Damaged, NONCE_BYTES, Nonce, Place, STEP, open, seal};
 pub use words::Words;
-pub use wrap::{Effort, Locked, NoRoom, SALT_BYTES, Salt, Wrap};
+pub use wrap::{Effort, Locked, NoRoom, SALT_BYTES, Salt, Wrap, key_from_words};

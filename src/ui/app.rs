@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::hooks::auto_lock::{May, use_auto_lock};
 use super::hooks::back::use_back;
 use super::hooks::commands::{found, use_commands};
 use super::hooks::cover::use_cover;
@@ -23,6 +24,7 @@ use crate::store::keeper::Keeper;
 use crate::store::preferences;
 use crate::store::tabs::Tabs;
 
+pub use super::hooks::key_maker::serve as made_a_key;
 pub use super::hooks::page::LastWords;
 
 /// See [`App`].
@@ -58,6 +60,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::Refreshed(_)
             | Event::RefreshFailed
             | Event::CommandsTaken(_)
+            | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
             | Event::DeletionSettled(_)
             | Event::Timer(timer::Event::Ticked)
@@ -97,7 +100,10 @@ pub fn App(props: &AppProps) -> Html {
     let onback = use_told(&onevent, &Event::WentBack);
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
     let tabs = use_loading(keeper.clone(), onevent.clone());
-    use_commands(session, keeper, tabs, onevent.clone());
+    let onlock = use_commands(session, keeper, tabs, onevent.clone());
+    let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
+    let onleft = use_told(&onevent, &Event::Locked);
+    use_auto_lock(may, onleft);
     use_stop_bar(session.now.is_stopped(), onstop);
     use_cover(oncover);
     let can_go_back = session.can_go_back();
@@ -114,6 +120,7 @@ pub fn App(props: &AppProps) -> Html {
             takes_focus={held.has_acted}
             preferences={*preferences}
             {onevent}
+            {onlock}
             {onprefer}
         />
     }

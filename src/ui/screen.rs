@@ -3,16 +3,17 @@
 use yew::prelude::*;
 
 use super::components::top_bar::{TopBar, top_bar};
+use super::hooks::lock::Request;
 use super::moments;
 use super::screens::{
-    another_day, asking, breathe, closing, go_on, handed_over, helping, home, keeping, look_back,
-    pace, pain, pain_detail, pass_over, practise, prepare, settings, signal, stopped, together,
-    unsaid,
+    another_day, asking, breathe, choose_words, closing, go_on, handed_over, helping, home,
+    keeping, lock, look_back, pace, pain, pain_detail, pass_over, practise, prepare, settings,
+    signal, stopped, together, unsaid,
 };
 use super::view::View;
 use crate::content::{now as words, pages};
 use crate::domain::moment::Moment;
-use crate::flow::keeping::Closing;
+use crate::flow::keeping::{Closing, Keeping};
 use crate::flow::now::{Answering, Question, State, Step, Underway};
 use crate::flow::session::{Event, Place, Session};
 use crate::record::Preferences;
@@ -30,6 +31,8 @@ pub struct ScreenProps {
     pub preferences: Preferences,
     /// Whom to tell what happened.
     pub onevent: Callback<Event>,
+    /// Whom to ask about the lock.
+    pub onlock: Callback<Request>,
     /// Whom to tell how it is to look.
     pub onprefer: Callback<Preferences>,
 }
@@ -42,6 +45,7 @@ pub fn Screen(props: &ScreenProps) -> Html {
         now: props.now,
         takes_focus: props.takes_focus,
         onevent: props.onevent.clone(),
+        onlock: props.onlock.clone(),
     };
     let (name, body) = shown(&view, props);
     let session = &props.session;
@@ -89,6 +93,12 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
     }
     match session.place {
         Place::Now => now(view),
+        Place::Unlock => ("lock", lock::screen(view)),
+        // What belongs to the book is behind the lock, and is not there to be shown or changed.
+        Place::LookBack | Place::Prepare if session.keeping == Keeping::Locked => {
+            ("lock", lock::screen(view))
+        }
+        Place::ChooseWords => choose(view),
         Place::LookBack => ("look-back", html! { <look_back::LookBack view={view.clone()} /> }),
         Place::Practise => ("practise", practise::screen(view)),
         Place::Prepare => ("prepare", prepare::screen(view)),
@@ -109,6 +119,7 @@ fn now(view: &View) -> (&'static str, Html) {
             Step::Stopped { by_signal } => ("stopped", stopped::screen(view, *by_signal)),
             Step::Helping => ("helping", helping::screen(view)),
             Step::AnotherDay => ("another-day", another_day::screen(view, underway)),
+            Step::Closing if view.session.closing == Closing::ChoosingWords => choose(view),
             Step::Closing if view.session.closing == Closing::Open => {
                 ("closing", closing::screen(view, underway))
             }
@@ -117,11 +128,15 @@ fn now(view: &View) -> (&'static str, Html) {
     }
 }
 
+fn choose(view: &View) -> (&'static str, Html) {
+    ("choose-words", html! { <choose_words::ChooseWords view={view.clone()} /> })
+}
+
 /// Each stage of keeping is a screen of its own, so that each takes the focus.
 fn keeping(view: &View) -> (&'static str, Html) {
     let closing = view.session.closing;
     let name = match closing {
-        Closing::Open | Closing::AskedHow => "keeping",
+        Closing::Open | Closing::AskedHow | Closing::ChoosingWords => "keeping",
         Closing::Saving => "saving",
         Closing::Saved => "saved",
         Closing::NotSaved(_) => "not-saved",

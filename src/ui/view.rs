@@ -10,6 +10,7 @@ use crate::flow::session::{Event, Place, Session};
 use crate::flow::{now, timer};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::question::Question;
+use crate::ui::hooks::lock::Request;
 
 /// What a screen shows, and whom it tells.
 #[derive(Clone, PartialEq)]
@@ -23,6 +24,9 @@ pub(super) struct View {
     pub(super) takes_focus: bool,
     /// Whom to tell what happened.
     pub(super) onevent: Callback<Event>,
+    /// Whom to ask to open, put on, change or take off the lock. The words go this way, and never
+    /// through the session.
+    pub(super) onlock: Callback<Request>,
 }
 
 impl View {

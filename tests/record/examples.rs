@@ -4,6 +4,7 @@ use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use say_when::domain::chosen::Chosen;
+use say_when::domain::deletion::{Announced, DeleteAfter, Watch};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -64,6 +65,7 @@ pub fn both_of_us() -> CheckIn {
         },
         win: text("We said it out loud."),
         note: text("Line one.\nLine \u{5d0}\u{5d1}."),
+        kept: Some(at(20)),
     }
 }
 
@@ -89,6 +91,7 @@ pub fn just_me() -> CheckIn {
         },
         win: Text::default(),
         note: Text::default(),
+        kept: None,
     }
 }
 
@@ -117,5 +120,11 @@ pub fn our_book() -> Book {
         setting: Setting::BothOfUs,
         reveal: Reveal::SideBySide,
         asking: Asking { interval: Interval::new(10).unwrap(), tone: true, vibration: false },
+        delete_after: DeleteAfter::new(30).unwrap(),
+        watch: Watch {
+            seen: Some(at(20)),
+            announced: Announced::new(at(20), at(20 + 48 * 60), both_of_us().id.0),
+        },
+        support_lines: [text("Nurse Ada, 555 0100"), text("My sister"), Text::default()],
     }
 }

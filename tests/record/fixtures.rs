@@ -5,6 +5,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use say_when::domain::book::Book;
+use say_when::domain::check_in::CheckIn;
+use say_when::domain::deletion::DeleteAfter;
 use say_when::record::{
     Filed, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in,
     encode_unfinished,
@@ -23,7 +26,17 @@ pub fn fixture(name: &str) -> Vec<u8> {
 }
 
 /// Every fixture of the current format.
-pub const CURRENT: [&str; 5] = [
+pub const CURRENT: [&str; 6] = [
+    "format-2-book-never.json",
+    "format-2-book.json",
+    "format-2-check-in-both-of-us.json",
+    "format-2-check-in-just-me.json",
+    "format-2-unfinished-answering-alone.json",
+    "format-2-unfinished-handed-over.json",
+];
+
+/// Every fixture of an older format.
+pub const OLDER: [&str; 5] = [
     "format-1-book.json",
     "format-1-check-in-both-of-us.json",
     "format-1-check-in-just-me.json",
@@ -38,54 +51,79 @@ fn none_is_forgotten() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, CURRENT);
+    assert_eq!(names, [OLDER.as_slice(), &CURRENT].concat());
+}
+
+fn assert_written(name: &str, bytes: Vec<u8>) {
+    assert_eq!(String::from_utf8(bytes).unwrap(), String::from_utf8_lossy(&fixture(name)));
 }
 
 #[test]
 fn check_ins() {
     for (name, value) in [
-        ("format-1-check-in-both-of-us.json", both_of_us()),
-        ("format-1-check-in-just-me.json", just_me()),
+        ("format-2-check-in-both-of-us.json", both_of_us()),
+        ("format-2-check-in-just-me.json", just_me()),
     ] {
-        let bytes = fixture(name);
-        assert_eq!(
-            String::from_utf8(encode_check_in(BOOK, &value).unwrap()).unwrap(),
-            String::from_utf8_lossy(&bytes)
-        );
-        assert_eq!(decode_check_in(&bytes), Ok(Filed { book: BOOK, value }));
+        assert_written(name, encode_check_in(BOOK, &value).unwrap());
+        assert_eq!(decode_check_in(&fixture(name)), Ok(Filed { book: BOOK, value }));
     }
 }
 
 #[test]
 fn unfinished_check_ins() {
     for (name, value) in [
-        ("format-1-unfinished-answering-alone.json", answering_alone()),
-        ("format-1-unfinished-handed-over.json", handed_over()),
+        ("format-2-unfinished-answering-alone.json", answering_alone()),
+        ("format-2-unfinished-handed-over.json", handed_over()),
     ] {
-        let bytes = fixture(name);
-        assert_eq!(
-            String::from_utf8(encode_unfinished(BOOK, &value).unwrap()).unwrap(),
-            String::from_utf8_lossy(&bytes)
-        );
-        assert_eq!(decode_unfinished(&bytes), Ok(Filed { book: BOOK, value }));
+        assert_written(name, encode_unfinished(BOOK, &value).unwrap());
+        assert_eq!(decode_unfinished(&fixture(name)), Ok(Filed { book: BOOK, value }));
     }
 }
 
 #[test]
 fn books() {
-    let bytes = fixture("format-1-book.json");
-    assert_eq!(
-        String::from_utf8(encode_book(&our_book()).unwrap()).unwrap(),
-        String::from_utf8_lossy(&bytes)
-    );
-    assert_eq!(decode_book(&bytes), Ok(our_book()));
+    for (name, book) in [
+        ("format-2-book.json", our_book()),
+        ("format-2-book-never.json", as_of_format_1(our_book())),
+    ] {
+        assert_written(name, encode_book(&book).unwrap());
+        assert_eq!(decode_book(&fixture(name)), Ok(book));
+    }
+}
+
+/// Format 1 knew no day of deletion and no support lines.
+fn as_of_format_1(book: Book) -> Book {
+    let none = Book::new(book.id);
+    Book {
+        delete_after: DeleteAfter::NEVER,
+        watch: none.watch,
+        support_lines: none.support_lines,
+        ..book
+    }
+}
+
+#[test]
+fn records_of_format_1() {
+    for (name, value) in [
+        ("format-1-check-in-both-of-us.json", CheckIn { kept: None, ..both_of_us() }),
+        ("format-1-check-in-just-me.json", CheckIn { kept: None, ..just_me() }),
+    ] {
+        assert_eq!(decode_check_in(&fixture(name)), Ok(Filed { book: BOOK, value }));
+    }
+    for (name, value) in [
+        ("format-1-unfinished-answering-alone.json", answering_alone()),
+        ("format-1-unfinished-handed-over.json", handed_over()),
+    ] {
+        assert_eq!(decode_unfinished(&fixture(name)), Ok(Filed { book: BOOK, value }));
+    }
+    assert_eq!(decode_book(&fixture("format-1-book.json")), Ok(as_of_format_1(our_book())));
 }
 
 /// Whatever was sealed stays sealed: what was unsaid is nowhere in the record,
 /// and a pause for it reads as any other pause.
 #[test]
 fn what_was_unsaid_is_not_written() {
-    let text = String::from_utf8(fixture("format-1-unfinished-handed-over.json")).unwrap();
+    let text = String::from_utf8(fixture("format-2-unfinished-handed-over.json")).unwrap();
     for word in ["unsaid", "disappoint", "fine", "wish"] {
         assert!(!text.contains(word), "{word}");
     }

@@ -8,6 +8,7 @@ use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use say_when::domain::chosen::Chosen;
+use say_when::domain::deletion::{Announced, DeleteAfter, Watch};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -130,8 +131,10 @@ fn check_in_with(
     rounds: impl Into<proptest::collection::SizeRange>,
     setting: Setting,
 ) -> impl Strategy<Value = CheckIn> {
-    (any::<u128>(), moment(), vec(round(setting), rounds), another_day(), text(), text()).prop_map(
-        move |(id, began, rounds, another_day, win, note)| CheckIn {
+    let words = (text(), text());
+    let moments = (moment(), option::of(moment()));
+    (any::<u128>(), moments, vec(round(setting), rounds), another_day(), words).prop_map(
+        move |(id, (began, kept), rounds, another_day, (win, note))| CheckIn {
             id: CheckInId(id),
             setting,
             began,
@@ -139,6 +142,7 @@ fn check_in_with(
             another_day,
             win,
             note,
+            kept,
         },
     )
 }
@@ -188,6 +192,17 @@ pub fn unfinished() -> impl Strategy<Value = Unfinished> {
     })
 }
 
+fn announced() -> impl Strategy<Value = Announced> {
+    let latest = Moment::LAST_MS - Announced::AHEAD_MS;
+    let made = prop_oneof![8 => 0..=latest, 1 => Just(latest)];
+    (made, 0..=Announced::AHEAD_MS, moment(), any::<u128>()).prop_map(
+        |(made, more, place, entries)| {
+            let at = |ms| Moment::nearest(ms, place.offset_minutes());
+            Announced::new(at(made), at(made + Announced::AHEAD_MS + more), entries).unwrap()
+        },
+    )
+}
+
 pub fn book() -> impl Strategy<Value = Book> {
     let asking = (1..=Interval::LONGEST, any::<bool>(), any::<bool>()).prop_map(
         |(minutes, tone, vibration)| Asking {
@@ -197,16 +212,25 @@ pub fn book() -> impl Strategy<Value = Book> {
         },
     );
     let reveal = prop_oneof![Just(Reveal::OutcomeOnly), Just(Reveal::SideBySide)];
-    let texts = ([text(), text()], text(), [text(), text(), text()]);
-    (book_id(), texts, setting(), reveal, asking).prop_map(
-        |(id, (names, own_signal, own_sentences), setting, reveal, asking)| Book {
-            id,
-            names,
-            own_signal,
-            own_sentences,
-            setting,
-            reveal,
-            asking,
+    let texts = ([text(), text()], text(), [text(), text(), text()], [text(), text(), text()]);
+    let watch = (option::of(moment()), option::of(announced()))
+        .prop_map(|(seen, announced)| Watch { seen, announced });
+    let deleting = (proptest::sample::select(&DeleteAfter::ALL[..]), watch);
+    (book_id(), texts, (setting(), reveal), asking, deleting).prop_map(
+        |(id, texts, (setting, reveal), asking, (delete_after, watch))| {
+            let (names, own_signal, own_sentences, support_lines) = texts;
+            Book {
+                id,
+                names,
+                own_signal,
+                own_sentences,
+                setting,
+                reveal,
+                asking,
+                delete_after,
+                watch,
+                support_lines,
+            }
         },
     )
 }

@@ -8,7 +8,7 @@ use say_when::record::{
     encode_check_in,
 };
 
-use super::fixtures::{CURRENT, fixture};
+use super::fixtures::{CURRENT, OLDER, fixture};
 
 /// Tries all three kinds, and gives back what each said.
 fn decoded(bytes: &[u8]) -> [Result<(), DecodeError>; 3] {
@@ -25,14 +25,14 @@ fn is_refused(bytes: &[u8]) -> bool {
 
 /// A good check-in, as text, with something in the place of its note.
 fn with_note(raw: &str) -> Vec<u8> {
-    let text = String::from_utf8(fixture("format-1-check-in-just-me.json")).unwrap();
+    let text = String::from_utf8(fixture("format-2-check-in-just-me.json")).unwrap();
     let changed = text.replace(r#""note":"""#, &format!(r#""note":{raw}"#));
     assert_ne!(text, changed);
     changed.into_bytes()
 }
 
 fn cases() -> Vec<(&'static str, Vec<u8>)> {
-    let good = fixture("format-1-check-in-just-me.json");
+    let good = fixture("format-2-check-in-just-me.json");
     let text = String::from_utf8(good.clone()).unwrap();
     let nested = |open: &str, depth: usize| open.repeat(depth).into_bytes();
     let mut with_a_raw_nul = good.clone();
@@ -59,18 +59,18 @@ fn cases() -> Vec<(&'static str, Vec<u8>)> {
         ("one byte too many", [good.clone(), vec![b' '; MOST_BYTES - good.len() + 1]].concat()),
         (
             "the same key twice",
-            text.replacen("\"format\":1,", "\"format\":1,\"format\":1,", 1).into_bytes(),
+            text.replacen("\"format\":2,", "\"format\":2,\"format\":2,", 1).into_bytes(),
         ),
         (
             "the same key twice, deep inside",
             text.replacen("\"win\":\"\",", "\"win\":\"\",\"win\":\"\",", 1).into_bytes(),
         ),
         ("1e400", text.replacen("\"ms\":1", "\"ms\":1e400,\"was\":1", 1).into_bytes()),
-        ("a format of 1e400", text.replacen("\"format\":1", "\"format\":1e400", 1).into_bytes()),
-        ("a format of 1e0", text.replacen("\"format\":1", "\"format\":1e0", 1).into_bytes()),
+        ("a format of 1e400", text.replacen("\"format\":2", "\"format\":1e400", 1).into_bytes()),
+        ("a format of 2e0", text.replacen("\"format\":2", "\"format\":2e0", 1).into_bytes()),
         (
             "a format larger than 64 bits",
-            text.replacen("\"format\":1", "\"format\":18446744073709551616", 1).into_bytes(),
+            text.replacen("\"format\":2", "\"format\":18446744073709551616", 1).into_bytes(),
         ),
         ("a lone surrogate", with_note(r#""\ud800""#)),
         ("surrogates the wrong way round", with_note(r#""\udc00\ud800""#)),
@@ -130,7 +130,7 @@ fn cleaned_and_not_refused() {
 #[test]
 fn space_around_it_does_no_harm() {
     let spaced =
-        [b"\n ".to_vec(), fixture("format-1-check-in-just-me.json"), b"\r\n".to_vec()].concat();
+        [b"\n ".to_vec(), fixture("format-2-check-in-just-me.json"), b"\r\n".to_vec()].concat();
     assert!(decode_check_in(&spaced).is_ok());
 }
 
@@ -152,7 +152,7 @@ fn a_newer_format_is_told_apart_whatever_its_shape() {
 
 #[test]
 fn torn_off_at_any_byte() {
-    for name in CURRENT {
+    for name in OLDER.into_iter().chain(CURRENT) {
         let whole = fixture(name);
         for length in 0..whole.len() {
             assert!(is_refused(&whole[..length]), "{name} at {length}");
@@ -163,7 +163,7 @@ fn torn_off_at_any_byte() {
 /// A flipped bit may leave another good record; it never does more harm.
 #[test]
 fn any_bit_flipped() {
-    for name in CURRENT {
+    for name in OLDER.into_iter().chain(CURRENT) {
         let whole = fixture(name);
         for bit in 0..whole.len() * 8 {
             let mut flipped = whole.clone();

@@ -50,6 +50,7 @@ fn the_largest_check_in_can_be_kept() {
         },
         win: widest(),
         note: widest(),
+        kept: Some(last),
     };
     let bytes = encode_check_in(BookId(u128::MAX), &check_in).unwrap();
     assert!(

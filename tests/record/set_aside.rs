@@ -12,7 +12,7 @@ fn text_as_text_and_the_rest_as_digits() {
     ];
     let file: Value = serde_json::from_slice(&export_set_aside(&records)).unwrap();
     let whole = json!({
-        "format": 1,
+        "format": 2,
         "kind": "set_aside",
         "records": [
             {"key": "book", "text": "{\"torn\": "},

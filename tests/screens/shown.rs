@@ -40,6 +40,7 @@ pub(super) fn html(session: &Session) -> String {
         takes_focus: false,
         preferences: Preferences::default(),
         onevent: Callback::noop(),
+        onlock: Callback::noop(),
         onprefer: Callback::noop(),
     });
     block_on(renderer.hydratable(false).render())

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use futures::future::join_all;
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
+use say_when::domain::deletion::DeleteAfter;
 use say_when::domain::keeping::Problem;
 use say_when::record::{Key, encode_book, encode_unfinished};
 use say_when::store::keeper::{Found, Keeper};
@@ -33,12 +34,13 @@ macro_rules! every_rule_of_keeping {
             keeping::two_that_begin_to_keep_at_once_share_a_book
             keeping::two_tabs_lose_nothing
             keeping::what_could_not_be_read_again_is_not_written
+            keeping::what_is_older_is_read_and_stays_until_it_is_written
         }
     };
 }
 
 pub const TORN: &[u8] = b"{\"format\":1,\"kind\":\"check_in\",\"bo";
-pub const NEWER: &[u8] = b"{\"format\":2,\"kind\":\"check_in\",\"pages\":[]}";
+pub const NEWER: &[u8] = b"{\"format\":3,\"kind\":\"check_in\",\"pages\":[]}";
 
 pub fn in_book(id: u128) -> Book {
     Book::new(BookId(id))
@@ -196,4 +198,21 @@ pub async fn what_could_not_be_read_again_is_not_written(store: Rc<dyn Store>) {
     assert!(keeper.keep(&our_book(), &of_nobody).await.is_err());
     assert!(encode_book(&our_book()).is_ok() && encode_unfinished(BOOK, &handed_over()).is_ok());
     assert_eq!(store.keys().await, Ok(vec![]));
+}
+
+pub async fn what_is_older_is_read_and_stays_until_it_is_written(store: Rc<dyn Store>) {
+    let older = include_str!("../records/format-1-book.json").trim_end().as_bytes();
+    let check_in = include_str!("../records/format-1-check-in-just-me.json").trim_end().as_bytes();
+    let key = Key::of_check_in(BOOK, &just_me()).to_string();
+    let keeper = Keeper::new(Rc::clone(&store));
+    put(&*store, &[("book", older), (&key, check_in)]).await;
+    let found = keeper.find().await.unwrap();
+    let book = found.book.unwrap();
+    assert_eq!((book.names.clone(), book.delete_after), (our_book().names, DeleteAfter::NEVER));
+    assert_eq!((found.check_ins, found.unreadable, found.newer), (vec![just_me()], 0, 0));
+    assert_eq!(bytes_at(&*store, "book").await.as_deref(), Some(older));
+    // Written anew, each is of this format; what was not written stays as it was.
+    keeper.save_book(&book).await.unwrap();
+    assert_eq!(bytes_at(&*store, "book").await, encode_book(&book).ok());
+    assert_eq!(bytes_at(&*store, &key).await.as_deref(), Some(check_in));
 }

@@ -21,8 +21,10 @@ mod forward;
 mod full;
 #[macro_use]
 mod keeping;
+mod locking;
 mod model;
 mod newer;
+mod sealed;
 mod torn;
 mod unhurried_store;
 mod untouched;

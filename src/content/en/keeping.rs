@@ -75,6 +75,7 @@ pub const fn problem(problem: Problem) -> &'static str {
         Problem::BrokeOff => {
             "The browser broke off while writing. Try again, or save it as a file."
         }
+        Problem::Locked => "What you kept is locked. Open it, then keep this one.",
         Problem::Absent => {
             "Everything in this app was deleted, maybe in another tab. Try again to keep this one anew."
         }

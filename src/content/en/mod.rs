@@ -3,6 +3,7 @@
 pub mod aftercare;
 mod answers;
 pub mod keeping;
+pub mod lock;
 pub mod look_back;
 pub mod now;
 pub mod pages;
@@ -10,3 +11,6 @@ pub mod practise;
 pub mod prepare;
 pub mod settings;
 pub mod time;
+mod word_list;
+
+pub use word_list::{WORD_COUNT, words_for};

@@ -7,7 +7,7 @@ use super::update::remember;
 use super::{Command, Place, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
-use crate::flow::keeping::{Closing, Keeping, Problem};
+use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
 use crate::flow::now;
 
 impl Session {
@@ -16,7 +16,8 @@ impl Session {
             return;
         }
         match self.keeping {
-            Keeping::WithoutLock => self.keep(stamp),
+            Keeping::WithoutLock | Keeping::WithLock => self.keep(stamp),
+            Keeping::Locked => self.closing = Closing::NotSaved(Problem::Locked),
             Keeping::JustNow => self.closing = Closing::AskedHow,
             Keeping::Unavailable(problem) => self.closing = Closing::NotSaved(problem),
             Keeping::Unknown => self.closing = Closing::NotSaved(Problem::BrokeOff),
@@ -26,6 +27,10 @@ impl Session {
     pub(super) fn keeping_chosen(&mut self, keeping: Keeping, stamp: Stamp) {
         match (self.closing, keeping) {
             (Closing::AskedHow, Keeping::WithoutLock) => self.keep(stamp),
+            (Closing::AskedHow, Keeping::WithLock) => {
+                self.locking = Locking::Idle;
+                self.closing = Closing::ChoosingWords;
+            }
             (Closing::AskedHow, _) => self.closing = Closing::Open,
             // A second tap on the first choice.
             (Closing::Saving, _) => {}
@@ -46,7 +51,7 @@ impl Session {
         }
     }
 
-    fn keep(&mut self, stamp: Stamp) {
+    pub(super) fn keep(&mut self, stamp: Stamp) {
         if let Some(underway) = self.now.underway()
             && underway.check_in.outcome().is_some()
         {
@@ -101,7 +106,9 @@ impl Session {
     }
 
     fn keeping_began(&mut self) {
-        self.keeping = Keeping::WithoutLock;
+        if !self.keeping.is_on() {
+            self.keeping = Keeping::WithoutLock;
+        }
         self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
     }
 

@@ -34,6 +34,10 @@ pub enum Command {
     SaveAsideAsFile,
     /// Offer the check-in on the screen as a file.
     SaveCheckInAsFile,
+    /// Offer everything that is kept as a file, in the clear.
+    SaveAllAsFile,
+    /// Let go of the key to what is kept, after the writes before it.
+    Lock,
     /// Ask gently: vibrate and sound, as far as the couple chose.
     AskGently,
 }
@@ -53,6 +57,8 @@ impl Command {
             | Self::SettleDeletion(_)
             | Self::SaveAsideAsFile
             | Self::SaveCheckInAsFile
+            | Self::SaveAllAsFile
+            | Self::Lock
             | Self::AskGently => false,
         }
     }

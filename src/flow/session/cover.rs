@@ -2,7 +2,7 @@
 
 use super::{Place, Session, Stamp};
 use crate::domain::unfinished::Turn;
-use crate::flow::keeping::Closing;
+use crate::flow::keeping::{Closing, Keeping};
 use crate::flow::{now, timer};
 
 impl Session {
@@ -13,6 +13,9 @@ impl Session {
     pub(super) fn covered(&mut self, stamp: Stamp) {
         self.place = Place::Now;
         self.timer = timer::State::Off;
+        if self.keeping == Keeping::WithLock {
+            return self.locked(stamp);
+        }
         if self.now.is_stopped() {
             return;
         }

@@ -13,7 +13,7 @@ use crate::flow::now;
 impl Session {
     /// The store answers once. What somebody did before it had answered holds.
     pub(super) fn loaded(&mut self, found: Found, stamp: Stamp) {
-        if self.keeping != Keeping::Unknown {
+        if !matches!(self.keeping, Keeping::Unknown | Keeping::Locked) {
             return;
         }
         for unfinished in &found.unfinished {

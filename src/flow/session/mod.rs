@@ -9,6 +9,7 @@ mod close;
 mod command;
 mod cover;
 mod kept;
+mod lock;
 mod tabs;
 mod update;
 
@@ -18,7 +19,7 @@ use std::rc::Rc;
 pub use command::{Command, Commands};
 pub use update::{Stamp, update};
 
-use super::keeping::{Closing, Keeping, Problem};
+use super::keeping::{Closing, Keeping, LockProblem, Locking, Problem};
 use super::{now, timer};
 use crate::domain::book::{Book, BookId, Interval};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
@@ -41,6 +42,10 @@ pub enum Place {
     Settings,
     /// The breathing circle, without a check-in.
     Breathe,
+    /// What is kept is locked: the words that open it.
+    Unlock,
+    /// The words that are to open it from now on.
+    ChooseWords,
 }
 
 /// The app.
@@ -60,6 +65,8 @@ pub struct Session {
     pub keeping: Keeping,
     /// How far keeping the check-in on the screen has come.
     pub closing: Closing,
+    /// How far the work on the lock has come.
+    pub locking: Locking,
     /// The check-in that was deleted last, while it can be brought back.
     pub deleted: Option<Rc<CheckIn>>,
     /// How many deletions there have been: the number of the last one.
@@ -149,6 +156,12 @@ pub enum Event {
     ErasedEverything,
     /// Somebody covered the page.
     Covered,
+    /// It was locked: by hand, or because nobody was there.
+    Locked,
+    /// The shell has begun to open, put on, change or take off the lock.
+    LockTouched,
+    /// That was done, and this is what is kept now; or it could not be done.
+    LockSettled(Result<Box<Found>, LockProblem>),
     /// A person has read that something could not be written.
     ProblemRead,
     /// A person asked for something that the shell alone can do: a file.
@@ -169,6 +182,7 @@ impl Session {
             check_ins: Rc::default(),
             keeping: Keeping::default(),
             closing: Closing::default(),
+            locking: Locking::default(),
             deleted: None,
             deletions: 0,
             aside: Aside::default(),
@@ -202,7 +216,10 @@ impl Session {
             || match self.closing {
                 Closing::Open => self.now.can_go_back(),
                 Closing::Saving => false,
-                Closing::AskedHow | Closing::Saved | Closing::NotSaved(_) => true,
+                Closing::AskedHow
+                | Closing::ChoosingWords
+                | Closing::Saved
+                | Closing::NotSaved(_) => true,
             }
     }
 
@@ -211,6 +228,26 @@ impl Session {
     pub fn would_lose_answers(&self) -> bool {
         let is_written = self.keeping.is_on() && self.problem.is_none();
         self.closing != Closing::Saved && self.now.holds_answers() && !is_written
+    }
+
+    /// Whether it may lock by itself because nobody has touched it: not while answers would be
+    /// lost by it, and not in front of somebody who breathes, or reads what helps.
+    #[must_use]
+    pub fn locks_when_left(&self) -> bool {
+        let is_looked_at = self.place == Place::Breathe
+            || self.now.is_stopped()
+            || self.now.underway().is_some_and(|underway| {
+                matches!(underway.step, now::Step::Breathing | now::Step::Helping)
+            });
+        self.can_lock_by_itself() && !is_looked_at
+    }
+
+    /// Whether it may lock by itself at all: not while answers would be lost by it.
+    #[must_use]
+    pub fn can_lock_by_itself(&self) -> bool {
+        self.keeping == Keeping::WithLock
+            && self.locking != Locking::Busy
+            && !self.would_lose_answers()
     }
 
     /// A kept check-in by its name.

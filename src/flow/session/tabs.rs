@@ -43,6 +43,11 @@ impl Session {
             // Older than what is on the screen: that is still to be written.
             self.tabs.is_behind = true;
         } else {
+            if found.keeping == Keeping::Locked && self.keeping.is_on() {
+                // Another tab has put a lock on it, or another one.
+                self.keeping = Keeping::WithLock;
+                return self.locked(stamp);
+            }
             self.let_go_of_what_is_gone(&found);
             self.take_found(found);
             self.keep_what_is_missing();

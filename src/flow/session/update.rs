@@ -6,7 +6,7 @@ use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
-use crate::flow::keeping::{Closing, Keeping, Problem};
+use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
 use crate::flow::{now, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -31,7 +31,7 @@ impl Session {
         match event {
             Event::Now(event) => self.now_happened(event, stamp),
             Event::Timer(event) => self.timer_happened(event, stamp.now),
-            Event::Went(place) => self.place = place,
+            Event::Went(place) => self.went(place),
             Event::WentBack => self.went_back(stamp),
             Event::Loaded(found) => self.loaded(*found, stamp),
             Event::ChangedElsewhere => self.changed_elsewhere(),
@@ -50,8 +50,15 @@ impl Session {
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
             Event::Covered => self.covered(stamp),
+            Event::Locked => self.locked(stamp),
+            Event::LockTouched => self.locking = Locking::Busy,
+            Event::LockSettled(result) => self.lock_settled(result, stamp),
             Event::ProblemRead => self.problem = None,
-            Event::Asked(command @ (Command::SaveAsideAsFile | Command::SaveCheckInAsFile)) => {
+            Event::Asked(
+                command @ (Command::SaveAsideAsFile
+                | Command::SaveCheckInAsFile
+                | Command::SaveAllAsFile),
+            ) => {
                 self.commands.ask(command);
             }
             Event::BackgroundSaveFinished(Ok(())) | Event::Asked(_) => {}
@@ -65,6 +72,8 @@ impl Session {
         let is_stop = matches!(event, now::Event::Stopped { .. });
         let is_start = matches!(event, now::Event::Started | now::Event::TookUp);
         match self.closing {
+            // So is what a lock is being put on for.
+            Closing::ChoosingWords if self.locking == Locking::Busy && !is_stop => return,
             Closing::Saving if !is_stop => return,
             // What is on the screen is kept, and stays as it was kept: only a
             // stop or a new start goes on from here, and begins another one.
@@ -184,6 +193,8 @@ impl Session {
         }
         match (self.place, self.closing) {
             (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
+            (Place::Now, Closing::ChoosingWords) => self.closing = Closing::AskedHow,
+            (Place::ChooseWords, _) => self.went(Place::Settings),
             (Place::Now, Closing::Saved) => self.done(stamp),
             (Place::Now, _) => self.now_happened(now::Event::WentBack, stamp),
             _ => self.place = Place::Now,

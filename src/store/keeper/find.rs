@@ -3,9 +3,12 @@
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
 use crate::domain::unfinished::Unfinished;
+use crate::record::sealed::Frame;
 use crate::record::{
-    DecodeError, Filed, Key, decode_book, decode_check_in, decode_unfinished, encode_book,
+    DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header,
+    decode_unfinished, encode_book,
 };
+use crate::store::vault::Wrap;
 use crate::store::{Change, Entry, Store, StoreError};
 
 /// Everything that is kept.
@@ -24,6 +27,20 @@ pub struct Found {
     pub newer: usize,
     /// Whether a newer version keeps the book, so that this one must not write.
     pub is_read_only: bool,
+    /// Whether there is a lock, and whether it is open.
+    pub lock: Lock,
+}
+
+/// Whether what is kept has a lock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lock {
+    /// There is none.
+    #[default]
+    None,
+    /// It is open.
+    Open,
+    /// It is closed, and nothing behind it was read.
+    Closed,
 }
 
 /// How often a reading is begun anew because another tab changed something in
@@ -35,6 +52,8 @@ pub(super) enum Readable {
     Book(Book),
     CheckIn(Filed<CheckIn>),
     Unfinished(Filed<Unfinished>),
+    /// In place of the book: the header of the vault that it is in.
+    Vault(Header),
 }
 
 impl Readable {
@@ -44,7 +63,13 @@ impl Readable {
             Self::Book(book) => book.id,
             Self::CheckIn(filed) => filed.book,
             Self::Unfinished(filed) => filed.book,
+            Self::Vault(header) => header.book,
         }
+    }
+
+    /// Whether it is the header of a vault.
+    pub(super) const fn is_vault(&self) -> bool {
+        matches!(self, Self::Vault(_))
     }
 }
 
@@ -52,7 +77,13 @@ impl Readable {
 /// key than its own is refused too: a save would write a second one beside it.
 pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> {
     let (own_key, readable) = match key {
-        Key::Book => (Key::Book, Readable::Book(decode_book(bytes)?)),
+        Key::Book => match decode_header(bytes) {
+            Ok(header) if header.slots.iter().all(|slot| Wrap::of_slot(slot).is_some()) => {
+                (Key::Book, Readable::Vault(header))
+            }
+            Ok(_) => return Err(DecodeError::Unreadable("a vault that asks for too much")),
+            Err(_) => (Key::Book, Readable::Book(decode_book(bytes)?)),
+        },
         Key::CheckIn { .. } => {
             let filed = decode_check_in(bytes)?;
             (Key::of_check_in(filed.book, &filed.value), Readable::CheckIn(filed))
@@ -60,6 +91,11 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
         Key::Unfinished { .. } => {
             let filed = decode_unfinished(bytes)?;
             (Key::of_unfinished(filed.book, &filed.value), Readable::Unfinished(filed))
+        }
+        // Whatever could be opened has its own key by now.
+        Key::Sealed { .. } => {
+            Frame::decode(bytes)?;
+            return Err(DecodeError::Unreadable("sealed, and does not open"));
         }
     };
     if own_key == key { Ok(readable) } else { Err(DecodeError::Unreadable("under another key")) }
@@ -92,6 +128,7 @@ struct Sorted {
     unreadable: Vec<Entry>,
     newer: usize,
     is_read_only: bool,
+    lock: Lock,
 }
 
 impl From<Vec<Entry>> for Sorted {
@@ -102,7 +139,12 @@ impl From<Vec<Entry>> for Sorted {
                 sorted.add(key, text, bytes);
             }
         }
-        sorted
+        // Behind a closed lock nothing is told and nothing touched.
+        if sorted.lock == Lock::Closed {
+            Self { lock: Lock::Closed, ..Self::default() }
+        } else {
+            sorted
+        }
     }
 }
 
@@ -112,6 +154,7 @@ impl Sorted {
             Ok(Readable::Book(book)) => self.book = Some(book),
             Ok(Readable::CheckIn(filed)) => self.check_ins.push(filed),
             Ok(Readable::Unfinished(filed)) => self.unfinished.push(filed),
+            Ok(Readable::Vault(_)) => self.lock = Lock::Closed,
             Err(DecodeError::Newer { .. }) => {
                 self.newer += 1;
                 self.is_read_only |= key == Key::Book;
@@ -127,7 +170,7 @@ impl Sorted {
     /// and where that leaves check-ins without their book, an empty one of the
     /// same name takes its place. Nothing, where a newer version keeps the book.
     fn repair(&mut self) -> Vec<Change> {
-        if self.is_read_only {
+        if self.is_read_only || self.lock == Lock::Closed {
             return Vec::new();
         }
         let mut changes = Vec::new();
@@ -165,6 +208,7 @@ impl Sorted {
             unreadable: self.unreadable.len() + aside,
             newer: self.newer,
             is_read_only: self.is_read_only,
+            lock: self.lock,
         }
     }
 }

@@ -81,15 +81,16 @@ impl Keeper {
                 put(&mut changes, key, &self.lying(key).await?, bytes);
             }
         }
-        self.store.commit(changes).await
+        self.place().commit(changes).await
     }
 
     /// What lies under a key of this app's. What a newer version wrote is an
     /// error: whatever was to be written must not be.
     async fn lying(&self, key: Key) -> Result<Lying, StoreError> {
-        let found = self.store.load(&[key.to_string()]).await?;
+        let found = self.place().load(&[key.to_string()]).await?;
         let Some(bytes) = found.into_iter().next().flatten() else { return Ok(Lying::Nothing) };
         match readable(key, &bytes) {
+            Ok(readable) if readable.is_vault() => Err(StoreError::Locked),
             Ok(readable) => Ok(Lying::Record(readable.book(), bytes)),
             Err(DecodeError::Unreadable(_)) => Ok(Lying::Unreadable(bytes)),
             Err(DecodeError::Newer { .. }) => Err(StoreError::Newer),

@@ -22,7 +22,9 @@ impl Key {
         key
     }
 
-    pub(super) const fn bytes(&self) -> &[u8; Self::BYTES] {
+    /// The bytes themselves, for whoever made the key elsewhere and hands it over.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; Self::BYTES] {
         &self.0
     }
 }

@@ -7,6 +7,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::seal::{Nonce, opened, sealed};
 use super::{Key, Words};
+use crate::record::Slot;
 
 /// How many bytes a salt has: what RFC 9106 recommends.
 pub const SALT_BYTES: usize = 16;
@@ -96,9 +97,22 @@ impl Wrap {
         effort: Effort,
         (salt, nonce): (Salt, Nonce),
     ) -> Result<Self, NoRoom> {
-        let from_words = made(words, &salt, effort)?;
+        Self::by(&key_from_words(words, &salt, effort)?, key, vault, effort, (salt, nonce))
+    }
+
+    /// The same by a key that was made of words already, with this effort and salt.
+    ///
+    /// # Errors
+    /// [`NoRoom`] if the device does not give the memory that it takes.
+    pub fn by(
+        from_words: &Key,
+        key: &Key,
+        vault: u128,
+        effort: Effort,
+        (salt, nonce): (Salt, Nonce),
+    ) -> Result<Self, NoRoom> {
         let bytes = Zeroizing::new(key.bytes().to_vec());
-        let sealed = sealed(&from_words, &nonce, &named(vault, effort, &salt), bytes);
+        let sealed = sealed(from_words, &nonce, &named(vault, effort, &salt), bytes);
         let sealed = sealed.and_then(|sealed| sealed.try_into().ok()).ok_or(NoRoom)?;
         Ok(Self { effort, salt, nonce, sealed })
     }
@@ -108,15 +122,45 @@ impl Wrap {
     /// # Errors
     /// [`Locked`]; nothing is known of the key then.
     pub fn open(&self, vault: u128, words: &Words) -> Result<Key, Locked> {
-        let from_words = made(words, &self.salt, self.effort).map_err(|NoRoom| Locked::NoRoom)?;
+        let made = key_from_words(words, &self.salt, self.effort);
+        let from_words = made.map_err(|NoRoom| Locked::NoRoom)?;
+        self.open_by(vault, &from_words).ok_or(Locked::WrongWords)
+    }
+
+    /// The same by a key that was made of words already.
+    #[must_use]
+    pub fn open_by(&self, vault: u128, from_words: &Key) -> Option<Key> {
         let name = named(vault, self.effort, &self.salt);
-        let bytes = opened(&from_words, &self.nonce, &name, &self.sealed);
+        let bytes = opened(from_words, &self.nonce, &name, &self.sealed)?;
         let mut key = Zeroizing::new([0; Key::BYTES]);
-        match bytes {
-            Some(bytes) if bytes.len() == Key::BYTES => key.copy_from_slice(&bytes),
-            _ => return Err(Locked::WrongWords),
+        if bytes.len() != Key::BYTES {
+            return None;
         }
-        Ok(Key::from_random(&mut key))
+        key.copy_from_slice(&bytes);
+        Some(Key::from_random(&mut key))
+    }
+
+    /// The wrap that a slot of a header holds; none where it asks for more, or less, than a
+    /// vault may.
+    #[must_use]
+    pub const fn of_slot(slot: &Slot) -> Option<Self> {
+        let Slot { memory_kib, passes, salt, nonce, sealed } = *slot;
+        match Effort::new(memory_kib, passes) {
+            Some(effort) => Some(Self { effort, salt, nonce, sealed }),
+            None => None,
+        }
+    }
+
+    /// As a slot of a header.
+    #[must_use]
+    pub const fn to_slot(&self) -> Slot {
+        Slot {
+            memory_kib: self.effort.memory_kib,
+            passes: self.effort.passes,
+            salt: self.salt,
+            nonce: self.nonce,
+            sealed: self.sealed,
+        }
     }
 }
 
@@ -136,8 +180,12 @@ fn named(vault: u128, effort: Effort, salt: &Salt) -> Vec<u8> {
     name
 }
 
-/// A key made from words: Argon2id, one lane.
-fn made(words: &Words, salt: &Salt, effort: Effort) -> Result<Key, NoRoom> {
+/// A key made from words: Argon2id, one lane. It takes a good part of a second, in which the
+/// thread does nothing else.
+///
+/// # Errors
+/// [`NoRoom`] if the device does not give the memory that it takes.
+pub fn key_from_words(words: &Words, salt: &Salt, effort: Effort) -> Result<Key, NoRoom> {
     let params = Params::new(effort.memory_kib, effort.passes, 1, Some(Key::BYTES));
     let params = params.map_err(|_| NoRoom)?;
     // Asked for and not taken: a device that has no room says so here, and does not fall over.

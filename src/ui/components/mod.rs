@@ -11,3 +11,4 @@ pub mod shape;
 pub mod text_field;
 pub mod tick;
 pub mod top_bar;
+pub mod twice;

@@ -31,6 +31,12 @@ pub struct TextFieldProps {
     /// Whether it takes the focus as it appears, because a press opened it.
     #[prop_or_default]
     pub takes_focus: bool,
+    /// Whether what is typed is shown as dots.
+    #[prop_or_default]
+    pub is_hidden: bool,
+    /// Told when Enter was pressed, where that means something.
+    #[prop_or_default]
+    pub onenter: Callback<()>,
     /// Told what is in it now; it always fits.
     pub onwrite: Callback<String>,
 }
@@ -55,6 +61,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 input.set_value(&fits);
             }
             onwrite.emit(fits);
+        })
+    };
+    let onkeydown = {
+        let onenter = props.onenter.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && !event.is_composing() {
+                onenter.emit(());
+            }
         })
     };
     let field = use_node_ref();
@@ -84,9 +98,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     } else {
         html! {
             <input
-                class="text-field__input" type="text" dir="auto" ref={field} id={id.clone()}
-                autocomplete="off" spellcheck="false" autocapitalize="sentences" translate="no"
-                autocorrect="off" value={props.value.clone()} {oninput}
+                class={classes!("text-field__input", props.is_hidden.then_some("text-field__input--hidden"))} type="text" dir="auto" ref={field} id={id.clone()}
+                autocomplete="off" spellcheck="false" translate="no" autocorrect="off"
+                autocapitalize={if props.is_hidden { "off" } else { "sentences" }}
+                value={props.value.clone()} {oninput} {onkeydown}
             />
         }
     };

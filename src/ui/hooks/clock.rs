@@ -15,13 +15,18 @@ pub(in crate::ui) fn now() -> Moment {
     Moment::nearest(epoch_ms, behind_minutes.saturating_neg())
 }
 
+/// Fills bytes from the device's own source of randomness, which is fit for keys, and tells
+/// whether there is one.
+pub(in crate::ui) fn fill(bytes: &mut [u8]) -> bool {
+    web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
+}
+
 /// 128 random bits, for a name.
 pub(in crate::ui) fn fresh() -> u128 {
     let mut bytes = [0; 16];
-    let is_filled = web_sys::window()
-        .and_then(|window| window.crypto().ok())
-        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if is_filled {
+    if fill(&mut bytes) {
         return u128::from_le_bytes(bytes);
     }
     // A name needs only to differ from other names. Nothing secret hangs on it.

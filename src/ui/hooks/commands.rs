@@ -7,61 +7,86 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::lock::{self, Request};
 use super::{ask_gently, files};
-use crate::content::keeping as words;
+use crate::content::{keeping as words, lock as lock_words};
+use crate::domain::book::Book;
 use crate::domain::keeping::{Keeping, Problem};
 use crate::flow::session::{Aside, Command, Event, Found, Session};
 use crate::record::export_check_in;
-use crate::store::keeper::{self, Keeper};
+use crate::store::keeper::{self, Keeper, Lock};
 use crate::store::tabs::Tabs;
 use crate::store::{StoreError, preferences};
 
 /// How long a deletion can be undone, in milliseconds.
 const UNDO_WITHIN_MS: u32 = 10_000;
 
-/// Does the commands of a session with this keeper, and reports to `onevent`.
+/// Does the commands of a session with this keeper, and reports to `onevent`. What is asked of the
+/// lock goes by the callback that this gives back, and waits in the same line as the writes.
 #[hook]
 pub(in crate::ui) fn use_commands(
     session: &Rc<Session>,
     keeper: Rc<Keeper>,
     tabs: Rc<Tabs>,
     onevent: Callback<Event>,
-) {
+) -> Callback<Request> {
+    let keeper_of_files = keeper.clone();
     let done = use_mut_ref(|| 0_u64);
     let queue = use_mut_ref(Queue::default);
+    let work = {
+        let (queue, onevent) = (queue.clone(), onevent.clone());
+        use_callback((), move |(), ()| {
+            if queue.borrow_mut().begins() {
+                let (queue, keeper) = (queue.clone(), keeper.clone());
+                let (tabs, onevent) = (tabs.clone(), onevent.clone());
+                spawn_local(async move {
+                    while let Some(task) = { queue.borrow_mut().next() } {
+                        let Some(event) = done_by(&keeper, task).await else { continue };
+                        if changes_what_is_kept(&event) {
+                            tabs.announce();
+                        }
+                        onevent.emit(event);
+                    }
+                });
+            }
+        })
+    };
+    let onlock = use_callback((session.book.clone(), work.clone(), onevent.clone()), {
+        let queue = queue.clone();
+        move |request, (book, work, onevent)| {
+            onevent.emit(Event::LockTouched);
+            queue.borrow_mut().waiting.push_back(Task::Lock(book.clone(), request));
+            work.emit(());
+        }
+    });
     let session = session.clone();
     use_effect_with(session.commands.next_number(), move |next| {
         let first = done.replace(*next);
         for command in session.commands.since(first) {
-            if let Some(write) = perform(&session, command.clone(), &keeper, &onevent) {
-                queue.borrow_mut().waiting.push_back(write);
+            if let Some(write) = perform(&session, command.clone(), &keeper_of_files, &onevent) {
+                queue.borrow_mut().waiting.push_back(Task::Command(write));
             }
         }
         if first != *next {
             onevent.emit(Event::CommandsTaken(*next));
         }
-        if queue.borrow_mut().begins() {
-            spawn_local(async move {
-                while let Some(command) = { queue.borrow_mut().next() } {
-                    let event = write(&keeper, command).await;
-                    if matches!(
-                        event,
-                        Event::SaveFinished(Ok(())) | Event::BackgroundSaveFinished(Ok(()))
-                    ) {
-                        tabs.announce();
-                    }
-                    onevent.emit(event);
-                }
-            });
-        }
+        work.emit(());
     });
+    onlock
+}
+
+/// Something that waits for its turn.
+enum Task {
+    Command(Command),
+    /// What was asked of the lock, and the book as it was then.
+    Lock(Rc<Book>, Request),
 }
 
 /// Writes wait for one another: an erasure must never overtake the write that
 /// it undoes, and what is read anew must not be older than what was written.
 #[derive(Default)]
 struct Queue {
-    waiting: VecDeque<Command>,
+    waiting: VecDeque<Task>,
     is_busy: bool,
 }
 
@@ -74,11 +99,32 @@ impl Queue {
     }
 
     /// The next in turn; with none, the queue comes to rest.
-    fn next(&mut self) -> Option<Command> {
+    fn next(&mut self) -> Option<Task> {
         let next = self.waiting.pop_front();
         self.is_busy = next.is_some();
         next
     }
+}
+
+async fn done_by(keeper: &Keeper, task: Task) -> Option<Event> {
+    match task {
+        Task::Command(Command::Lock) => {
+            keeper.close();
+            None
+        }
+        Task::Command(command) => Some(write(keeper, command).await),
+        Task::Lock(book, request) => Some(lock::work(keeper, &book, request).await),
+    }
+}
+
+/// Whether other tabs have to read anew.
+const fn changes_what_is_kept(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::SaveFinished(Ok(()))
+            | Event::BackgroundSaveFinished(Ok(()))
+            | Event::LockSettled(Ok(_))
+    )
 }
 
 /// Does what is no write, and hands back what is.
@@ -104,6 +150,15 @@ fn perform(
             spawn_local(async move {
                 match keeper.aside_as_file().await {
                     Ok(bytes) => offer(words::ASIDE_FILE_NAME, &bytes, &onevent),
+                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
+                }
+            });
+        }
+        Command::SaveAllAsFile => {
+            let (keeper, onevent) = (keeper.clone(), onevent.clone());
+            spawn_local(async move {
+                match keeper.all_as_file().await {
+                    Ok(bytes) => offer(lock_words::COPY_FILE_NAME, &bytes, &onevent),
                     Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
                 }
             });
@@ -138,6 +193,8 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::AskGently
         | Command::SettleDeletion(_)
         | Command::SaveAsideAsFile
+        | Command::SaveAllAsFile
+        | Command::Lock
         | Command::SaveCheckInAsFile => Ok(()),
     };
     let result = result.map_err(StoreError::problem);
@@ -154,10 +211,12 @@ fn offer(name: &str, bytes: &[u8], onevent: &Callback<Event>) {
 pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
     match result {
         Ok(found) => Found {
-            keeping: match (&found.book, found.is_read_only) {
-                (_, true) => Keeping::Unavailable(Problem::Newer),
-                (Some(_), false) => Keeping::WithoutLock,
-                (None, false) => Keeping::JustNow,
+            keeping: match (&found.book, found.lock) {
+                _ if found.is_read_only => Keeping::Unavailable(Problem::Newer),
+                (_, Lock::Closed) => Keeping::Locked,
+                (Some(_), Lock::Open) => Keeping::WithLock,
+                (Some(_), Lock::None) => Keeping::WithoutLock,
+                (None, _) => Keeping::JustNow,
             },
             book: found.book,
             check_ins: found.check_ins,

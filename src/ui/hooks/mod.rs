@@ -1,12 +1,15 @@
 //! One capability of the browser each.
 
 pub(super) mod ask_gently;
+pub(super) mod auto_lock;
 pub(super) mod back;
 pub(super) mod clock;
 pub(super) mod commands;
 pub(super) mod cover;
 pub(super) mod files;
+pub(super) mod key_maker;
 pub(super) mod leaving;
+pub(super) mod lock;
 pub(super) mod page;
 pub(super) mod stop_bar;
 pub(super) mod ticking;

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::{ask_us, notices};
-use crate::content::now as words;
+use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
-use crate::flow::session::Place;
+use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
@@ -41,7 +41,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 { signals(view) }
                 <ask_us::AskUs view={view.clone()} />
                 { places(view) }
-                { kept_line(session.keeping) }
+                { kept(view) }
             </div>
         </>
     }
@@ -118,11 +118,23 @@ fn places(view: &View) -> Html {
     }
 }
 
-fn kept_line(keeping: Keeping) -> Html {
-    let line = match keeping {
+/// What becomes of answers here, and the lock, where there is one.
+fn kept(view: &View) -> Html {
+    let line = match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
         Keeping::WithoutLock => words::KEPT_LINE,
+        Keeping::WithLock => lock::KEPT_LINE,
+        Keeping::Locked => lock::LOCKED_LINE,
     };
-    html! { <p class="home__kept">{ line }</p> }
+    html! {
+        <>
+            <p class="home__kept">{ line }</p>
+            { match view.session.keeping {
+                Keeping::WithLock => view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked),
+                Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),
+                _ => html! {},
+            } }
+        </>
+    }
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::content::keeping as words;
+use super::lock::OpenForm;
+use crate::content::{keeping as words, lock as lock_words};
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
 use crate::ui::components::mark::{Stand, mark};
@@ -12,7 +13,7 @@ use crate::ui::view::View;
 /// The screen that takes the close's place while a check-in is being kept.
 pub(in crate::ui) fn screen(view: &View, closing: Closing) -> Html {
     match closing {
-        Closing::Open => html! {},
+        Closing::Open | Closing::ChoosingWords => html! {},
         Closing::AskedHow => asked_how(view),
         Closing::Saving => html! { { view.question(words::SAVING, None) } },
         Closing::Saved => saved(view),
@@ -25,6 +26,8 @@ fn asked_how(view: &View) -> Html {
         <>
             { view.question(words::HOW_TITLE, Some(words::NOT_A_RECORD)) }
             <div class="answers">
+                { view.press(Kind::Lead, lock_words::WITH_LOCK, Event::KeepingChosen(Keeping::WithLock)) }
+                <p class="answers__says">{ lock_words::WITH_LOCK_SAYS }</p>
                 { view.press(Kind::Plain, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
                 <p class="answers__says">{ words::WITHOUT_LOCK_SAYS }</p>
                 { view.press(Kind::Plain, words::JUST_NOW, Event::KeepingChosen(Keeping::JustNow)) }
@@ -52,6 +55,9 @@ fn not_saved(view: &View, problem: Problem) -> Html {
         <>
             { view.question(words::NOT_SAVED_TITLE, Some(words::NOT_SAVED_SAFE)) }
             <p class="keeping__problem" role="alert">{ words::problem(problem) }</p>
+            if problem == Problem::Locked {
+                <section class="card"><OpenForm view={view.clone()} /></section>
+            }
             <div class="answers">
                 { view.press(Kind::Lead, words::AS_A_FILE, Event::Asked(Command::SaveCheckInAsFile)) }
                 { view.press(Kind::Plain, words::TRY_AGAIN, Event::KeepPressed) }

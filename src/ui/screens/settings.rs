@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::content::{pages, settings as words};
+use super::{choose_words, lock as lock_screen};
+use crate::content::{lock, pages, settings as words};
 use crate::domain::book::Name;
 use crate::flow::keeping::Keeping;
-use crate::flow::session::Event;
+use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
-use crate::ui::components::notice::notice;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
+use crate::ui::components::twice::Twice;
+use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(
@@ -23,8 +25,8 @@ pub(in crate::ui) fn screen(
             { view.question(words::TITLE, None) }
             { appearance(preferences, onprefer) }
             { cover(preferences, onprefer) }
-            { names(view) }
-            <Kept view={view.clone()} />
+            if view.session.keeping != Keeping::Locked { { names(view) } }
+            { kept(view) }
             { lines(words::NOT_TITLE, &words::NOT_LINES) }
             { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
             { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
@@ -111,54 +113,68 @@ fn names(view: &View) -> Html {
     }
 }
 
-/// See [`Kept`].
-#[derive(PartialEq, Properties)]
-struct KeptProps {
-    view: View,
-}
-
-/// What is kept, and how to be rid of it: in two taps, of which the second
-/// says what it does.
-#[component]
-fn Kept(props: &KeptProps) -> Html {
-    let view = &props.view;
-    let is_asked = use_state(|| false);
-    let is_erased = use_state(|| false);
-    let set = |state: &UseStateHandle<bool>, to: bool| {
-        let state = state.clone();
-        Callback::from(move |()| state.set(to))
-    };
-    let erase = {
-        let (is_asked, is_erased) = (is_asked.clone(), is_erased.clone());
-        view.onevent.reform(move |()| {
-            is_asked.set(false);
-            is_erased.set(true);
-            Event::ErasedEverything
-        })
-    };
-    let says = match view.session.keeping {
+/// What is kept, how it is locked, and how to be rid of it.
+fn kept(view: &View) -> Html {
+    let keeping = view.session.keeping;
+    let says = match keeping {
         Keeping::Unknown | Keeping::JustNow => words::KEEPING_JUST_NOW,
         Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,
+        Keeping::WithLock => lock::KEEPING_WITH_LOCK,
+        Keeping::Locked => lock::KEEPING_LOCKED,
         Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
     };
     html! {
         <section class="card">
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
-            if *is_asked {
-                <p>{ words::ERASE_ASK }</p>
-                <p>{ words::ERASE_DISK }</p>
-                <div class="card__row">
-                    { Press::new(Kind::Plain, words::ERASE_YES, erase).html() }
-                    { Press::new(Kind::Quiet, words::ERASE_NO, set(&is_asked, false)).html() }
-                </div>
-            } else if view.session.keeping.is_on() {
-                { Press::new(Kind::Quiet, words::ERASE, set(&is_asked, true)).html() }
-            } else if *is_erased {
-                { notice(words::ERASE_DONE, html! {}) }
-            }
+            { lock_part(view) }
+            <Twice
+                label={words::ERASE} says={vec![words::ERASE_ASK.into(), words::ERASE_DISK.into()]}
+                yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
+                is_needed={keeping.is_on() || keeping == Keeping::Locked}
+                onyes={view.tell(Event::ErasedEverything)}
+            />
         </section>
     }
+}
+
+/// The lock, as far as there is one.
+fn lock_part(view: &View) -> Html {
+    match view.session.keeping {
+        Keeping::WithoutLock | Keeping::JustNow => html! {
+            <>
+                { view.press_to(Kind::Quiet, lock::PUT_ON, Place::ChooseWords) }
+                if view.session.keeping.is_on() {
+                    <p>{ lock::PUT_ON_SAYS }</p>
+                    { choose_words::copy(view) }
+                }
+            </>
+        },
+        Keeping::WithLock => html! {
+            <>
+                <p>{ lock::LOCKS_ITSELF }</p>
+                { view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked) }
+                { view.press_to(Kind::Quiet, lock::CHANGE, Place::ChooseWords) }
+                { take_off(view) }
+                { choose_words::copy(view) }
+            </>
+        },
+        Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),
+        Keeping::Unknown | Keeping::Unavailable(_) => html! {},
+    }
+}
+
+fn take_off(view: &View) -> Html {
+    let onyes = {
+        let onlock = view.onlock.clone();
+        Callback::from(move |()| onlock.emit(Request::TakeOff))
+    };
+    lock_screen::state(view, html! {
+        <Twice
+            label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
+            yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
+        />
+    })
 }
 
 fn lines(title: &'static str, lines: &[&'static str]) -> Html {

@@ -52,6 +52,8 @@ impl Store {
             | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
             | Command::SaveCheckInAsFile
+            | Command::SaveAllAsFile
+            | Command::Lock
             | Command::AskGently => return false,
         }
         true

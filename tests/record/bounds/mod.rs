@@ -76,12 +76,18 @@ fn check_fields(fixture_name: &str, decode: Decode, objects: &[&str]) {
 }
 
 /// Without these a record says something else, and is as good as before.
-const MAY_BE_ABSENT: [&str; 2] = ["/check_in/another_day/when", "/check_in/another_day/instead"];
+const MAY_BE_ABSENT: [&str; 5] = [
+    "/check_in/another_day/when",
+    "/check_in/another_day/instead",
+    "/check_in/kept",
+    "/seen",
+    "/announced",
+];
 
 #[test]
 fn fields_that_are_missing_or_of_another_type_or_unknown() {
     check_fields(
-        "format-1-check-in-both-of-us.json",
+        "format-2-check-in-both-of-us.json",
         check_in,
         &[
             "",
@@ -93,20 +99,22 @@ fn fields_that_are_missing_or_of_another_type_or_unknown() {
         ],
     );
     check_fields(
-        "format-1-unfinished-handed-over.json",
+        "format-2-unfinished-handed-over.json",
         unfinished,
         &["", "/check_in", "/turn", "/turn/said"],
     );
-    check_fields("format-1-unfinished-answering-alone.json", unfinished, &["/turn"]);
+    check_fields("format-2-unfinished-answering-alone.json", unfinished, &["/turn"]);
+    check_fields("format-2-book.json", book, &["", "/announced"]);
+    check_fields("format-2-book-never.json", book, &[""]);
     check_fields("format-1-book.json", book, &[""]);
 }
 
 #[test]
 fn of_every_record() {
     for (name, decode) in [
-        ("format-1-check-in-both-of-us.json", check_in as Decode),
-        ("format-1-unfinished-handed-over.json", unfinished),
-        ("format-1-book.json", book),
+        ("format-2-check-in-both-of-us.json", check_in as Decode),
+        ("format-2-unfinished-handed-over.json", unfinished),
+        ("format-2-book.json", book),
     ] {
         check(
             name,
@@ -134,7 +142,7 @@ fn of_every_record() {
 #[test]
 fn of_a_book() {
     check(
-        "format-1-book.json",
+        "format-2-book.json",
         book,
         &[
             ("/names", json!([])),
@@ -152,6 +160,26 @@ fn of_a_book() {
             ("/asking_interval", json!(257)),
             ("/asking_tone", json!(1)),
             ("/asking_vibration", json!("yes")),
+            ("/delete_after", json!(0)),
+            ("/delete_after", json!(8)),
+            ("/delete_after", json!(-7)),
+            ("/delete_after", json!(7 + (1 << 16))),
+            ("/delete_after", json!("7")),
+            ("/delete_after", json!("Never")),
+            ("/delete_after", json!(null)),
+            ("/seen", json!(null)),
+            ("/seen", json!({"ms": -1, "offset": 0})),
+            ("/seen", json!({"ms": 1, "offset": 901})),
+            ("/announced", json!(null)),
+            // A deletion a day after it was announced, less a millisecond.
+            ("/announced/made/ms", json!(1_772_828_400_001_i64)),
+            ("/announced/due/ms", json!(1_772_828_399_999_i64)),
+            ("/announced/due/ms", json!(253_402_300_800_000_i64)),
+            ("/announced/entries", json!("c")),
+            ("/support_lines", json!([])),
+            ("/support_lines", json!(["", ""])),
+            ("/support_lines", json!(["", "", "", ""])),
+            ("/support_lines/0", long(81)),
         ],
     );
 }

@@ -13,7 +13,7 @@ fn are_checked_again() {
         json!(vec![round; count])
     };
     check(
-        "format-1-check-in-both-of-us.json",
+        "format-2-check-in-both-of-us.json",
         check_in,
         &[
             ("/check_in/id", json!("2")),
@@ -40,11 +40,15 @@ fn are_checked_again() {
             ("/check_in/win", long(121)),
             ("/check_in/note", long(601)),
             ("/check_in/note", json!("a\u{301}".repeat(2_401))),
+            ("/check_in/kept", json!(null)),
+            ("/check_in/kept/ms", json!(-1)),
+            ("/check_in/kept/ms", json!(253_402_300_800_000_i64)),
+            ("/check_in/kept/offset", json!(-901)),
             ("/turn", json!({"whose": "nobodys"})),
         ],
     );
     check(
-        "format-1-check-in-just-me.json",
+        "format-2-check-in-just-me.json",
         check_in,
         &[
             ("/check_in/another_day/own_words", long(81)),

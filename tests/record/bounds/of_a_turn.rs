@@ -12,7 +12,7 @@ use super::{changed, check, long, unfinished};
 #[test]
 fn are_checked_again() {
     check(
-        "format-1-unfinished-handed-over.json",
+        "format-2-unfinished-handed-over.json",
         unfinished,
         &[
             ("/turn", json!(null)),
@@ -30,7 +30,7 @@ fn are_checked_again() {
         ],
     );
     check(
-        "format-1-unfinished-answering-alone.json",
+        "format-2-unfinished-answering-alone.json",
         unfinished,
         &[
             ("/turn/whose", json!("second")),
@@ -48,7 +48,7 @@ fn are_checked_again() {
 #[test]
 fn a_seal_that_was_made_laxer_by_hand() {
     let record: Value =
-        serde_json::from_slice(&fixture("format-1-unfinished-handed-over.json")).unwrap();
+        serde_json::from_slice(&fixture("format-2-unfinished-handed-over.json")).unwrap();
     let laxer = changed(&record, "/turn/outcome", json!("go_on_as_it_is")).to_string();
     let stricter = changed(&record, "/turn/said/pain", json!("not_sure")).to_string();
     let outcome = |bytes: &str| match decode_unfinished(bytes.as_bytes()).unwrap().value.turn {

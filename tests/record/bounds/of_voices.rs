@@ -10,7 +10,7 @@ fn are_checked_again() {
     let (pain, pace) = (format!("{one}/pain"), format!("{one}/pace"));
     let (places, qualities, own) =
         (format!("{one}/places"), format!("{one}/qualities"), format!("{one}/own_words"));
-    for name in ["format-1-check-in-both-of-us.json", "format-1-check-in-just-me.json"] {
+    for name in ["format-2-check-in-both-of-us.json", "format-1-check-in-just-me.json"] {
         check(
             name,
             check_in,
@@ -66,15 +66,15 @@ fn fit_who_checked_in() {
     let changes = |rounds: &[Value]| -> Vec<(&str, Value)> {
         never.iter().chain(rounds).map(|round| ("/check_in/rounds", json!([round]))).collect()
     };
-    check("format-1-check-in-both-of-us.json", check_in, &changes(&of_one));
-    check("format-1-check-in-just-me.json", check_in, &changes(&of_two));
+    check("format-2-check-in-both-of-us.json", check_in, &changes(&of_one));
+    check("format-2-check-in-just-me.json", check_in, &changes(&of_two));
     check(
-        "format-1-check-in-both-of-us.json",
+        "format-2-check-in-both-of-us.json",
         check_in,
         &[("/check_in/setting", json!("just_me"))],
     );
     check(
-        "format-1-check-in-just-me.json",
+        "format-2-check-in-just-me.json",
         check_in,
         &[("/check_in/setting", json!("both_of_us"))],
     );

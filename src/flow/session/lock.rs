@@ -1,0 +1,79 @@
+//! The lock: what was open is put away, and found again.
+
+use super::{Command, Found, Place, Session, Stamp};
+use crate::domain::book::BookId;
+use crate::domain::unfinished::Turn;
+use crate::flow::keeping::{Closing, Keeping, LockProblem, Locking, Problem};
+use crate::flow::now;
+
+impl Session {
+    /// Nothing of what is kept is left in the session. An unfinished check-in lies behind the
+    /// lock and is offered again when it is opened. A stop stands, without what was answered
+    /// before it, and a timer runs on: the page asks all the same.
+    pub(super) fn locked(&mut self, stamp: Stamp) {
+        if self.keeping != Keeping::WithLock {
+            return;
+        }
+        if let Some(unfinished) = now::unfinished(&self.now) {
+            // What the first of two has not sealed is asked anew: alone, it is nothing to go on with.
+            let is_begun = unfinished.turn != Turn::First || !unfinished.check_in.rounds.is_empty();
+            if !is_begun {
+                self.let_go_of_unfinished(unfinished.check_in.id);
+            }
+        }
+        let mut next = Self::new(BookId(stamp.fresh));
+        next.commands = std::mem::take(&mut self.commands);
+        next.commands.ask(Command::Lock);
+        (next.tabs, next.deletions, next.timer) = (self.tabs, self.deletions, self.timer);
+        next.keeping = Keeping::Locked;
+        if self.now.is_stopped() {
+            let stop = now::Event::Stopped { by_signal: false };
+            next.now = now::update(now::State::Home, stop, &next.context(stamp));
+        }
+        *self = next;
+    }
+
+    /// What is kept, as it is now that the lock was opened, put on, changed or taken off.
+    pub(super) fn lock_settled(&mut self, result: Result<Box<Found>, LockProblem>, stamp: Stamp) {
+        let found = match result {
+            Ok(found) => found,
+            Err(problem) => {
+                self.locking = Locking::Failed(problem);
+                return;
+            }
+        };
+        self.locking = Locking::Idle;
+        match self.place {
+            Place::Unlock => self.place = Place::Now,
+            Place::ChooseWords => self.place = Place::Settings,
+            _ => {}
+        }
+        if self.keeping == Keeping::Locked {
+            self.loaded(*found, stamp);
+            if self.closing == Closing::NotSaved(Problem::Locked) {
+                self.closing = Closing::Open;
+            }
+            return;
+        }
+        let had_kept = self.keeping.is_on();
+        self.keeping = found.keeping;
+        if !had_kept && self.keeping.is_on() {
+            self.keep_waiting();
+            if self.closing == Closing::ChoosingWords {
+                self.keep(stamp);
+            } else {
+                self.keep_unfinished();
+            }
+        } else if self.closing == Closing::ChoosingWords {
+            self.closing = Closing::Open;
+        }
+    }
+
+    /// Somebody went somewhere. What could not be done with the lock is said where it was tried.
+    pub(super) fn went(&mut self, place: Place) {
+        if matches!(self.locking, Locking::Failed(_)) {
+            self.locking = Locking::Idle;
+        }
+        self.place = place;
+    }
+}

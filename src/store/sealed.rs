@@ -1,0 +1,252 @@
+//! A store whose records are sealed: the same promises, over any other store.
+//!
+//! - A record lies under a [name](name_of) that tells nothing, with its own
+//!   key sealed beside it.
+//! - It opens in its own vault, under its own name, with its own sequence, and
+//!   nowhere else. A form of it that is older than one this store has seen does
+//!   not count as a record. (An older form put back while the vault was locked
+//!   cannot be told from the last one.)
+//! - What does not open is handed on as it lies there, under the name that it
+//!   has, so that the keeper can set it aside like anything else that cannot be
+//!   read.
+//! - Nothing is written unless the vault's header is there and is this vault's:
+//!   another tab may have written everything anew under another key, or taken
+//!   the lock off.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+use zeroize::Zeroizing;
+
+use super::vault::{Key, Place, Randomness, name_of, open, seal};
+use super::{Answer, Change, Entry, Store, StoreError};
+use crate::record::sealed::{Frame, with_key, without_key};
+use crate::record::{self, Header, decode_header};
+
+/// A store of sealed records, open.
+pub struct Sealed {
+    inner: Rc<dyn Store>,
+    vault: u128,
+    key: Key,
+    randomness: Randomness,
+    /// What is known of each record by its name: its own key, and how often it was written.
+    known: RefCell<BTreeMap<String, (String, u64)>>,
+}
+
+impl fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sealed")
+    }
+}
+
+/// Where the header lies, which is not sealed.
+pub(super) fn header_key() -> String {
+    record::Key::Book.to_string()
+}
+
+impl Sealed {
+    /// The records of a vault, by its key.
+    #[must_use]
+    pub fn new(inner: Rc<dyn Store>, vault: u128, key: Key, randomness: Randomness) -> Self {
+        Self { inner, vault, key, randomness, known: RefCell::default() }
+    }
+
+    /// The name of the vault that it opens.
+    pub(super) const fn vault(&self) -> u128 {
+        self.vault
+    }
+
+    /// The vault's key, to be wrapped.
+    pub(super) const fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// What a record is called in this vault.
+    pub(super) fn name(&self, key: &str) -> Result<String, StoreError> {
+        // What was handed on under its name goes by it on the way back.
+        if matches!(record::Key::parse(key), Some(record::Key::Sealed { .. })) {
+            return Ok(key.to_owned());
+        }
+        let name = name_of(&self.key, key).ok_or(StoreError::BrokeOff)?;
+        Ok(record::Key::Sealed { name }.to_string())
+    }
+
+    /// A record, sealed to be written under its name.
+    pub(super) fn sealed(&self, key: &str, record: &[u8]) -> Result<Entry, StoreError> {
+        let name = self.name(key)?;
+        let before = self.known.borrow().get(&name).map_or(0, |(_, sequence)| *sequence);
+        let sequence = before.checked_add(1).ok_or(StoreError::BrokeOff)?;
+        let nonce = self.randomness.bytes().map_err(|_| StoreError::BrokeOff)?;
+        let bytes = Zeroizing::new(with_key(key, record).ok_or(StoreError::BrokeOff)?);
+        let place =
+            Place { vault: self.vault, record: &name, format: Frame::FORMAT.into(), sequence };
+        let sealed = seal(&self.key, &place, &nonce, &bytes).ok_or(StoreError::BrokeOff)?;
+        Ok((name, Frame { format: Frame::FORMAT, sequence, nonce, sealed }.encode()))
+    }
+
+    /// A record's own key, how often it was written, and the record; none if it does not open.
+    fn opened(&self, name: &str, bytes: &[u8]) -> Option<(String, u64, Vec<u8>)> {
+        let frame = Frame::decode(bytes).ok()?;
+        let place = Place {
+            vault: self.vault,
+            record: name,
+            format: frame.format.into(),
+            sequence: frame.sequence,
+        };
+        let opened = open(&self.key, &place, &frame.nonce, &frame.sealed).ok()?;
+        let (key, record) = without_key(&opened)?;
+        Some((key.to_owned(), frame.sequence, record.to_vec()))
+    }
+
+    /// A record and its own key, from what lies under a name.
+    pub(super) fn read(&self, name: &str, bytes: &[u8]) -> Option<Entry> {
+        self.opened(name, bytes).map(|(key, _, record)| (key, record))
+    }
+
+    /// A record from what lies in its place, which must not be older than what was seen there.
+    fn current(&self, name: &str, bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+        let (key, sequence, record) = self.opened(name, bytes)?;
+        let mut known = self.known.borrow_mut();
+        let seen = known.entry(name.to_owned()).or_insert_with(|| (key.clone(), sequence));
+        if sequence < seen.1 {
+            return None;
+        }
+        seen.1 = sequence;
+        drop(known);
+        Some((key, record))
+    }
+
+    /// What lies in the store under a name, as a record under its own key; as it is, where it
+    /// does not open. None for what is not in the vault.
+    fn entry(&self, (name, bytes): Entry) -> Option<Entry> {
+        matches!(record::Key::parse(&name), Some(record::Key::Sealed { .. })).then(|| {
+            self.current(&name, &bytes).unwrap_or_else(|| {
+                // The one record whose key is known beforehand.
+                let is_book = self.name(&header_key()).is_ok_and(|book| book == name);
+                (if is_book { header_key() } else { name }, bytes)
+            })
+        })
+    }
+
+    /// That a header is there, and is this vault's.
+    fn is_own(&self, header: Option<&[u8]>) -> Result<(), StoreError> {
+        match header.map(decode_header) {
+            None => Err(StoreError::Absent),
+            Some(Ok(Header { vault, .. })) if vault == self.vault => Ok(()),
+            _ => Err(StoreError::Locked),
+        }
+    }
+
+    async fn commit_sealed(&self, changes: Vec<Change>) -> Result<(), StoreError> {
+        let header = self.inner.load(&[header_key()]).await?.into_iter().next().flatten();
+        self.is_own(header.as_deref())?;
+        let mut sealed = vec![Change::Expect(header_key(), header)];
+        let mut written = Vec::new();
+        for change in changes {
+            sealed.push(match change {
+                Change::Expect(key, bytes) => {
+                    let name = self.name(&key)?;
+                    let there = match bytes {
+                        None => None,
+                        Some(bytes) => Some(self.as_it_lies(&name, &bytes).await?),
+                    };
+                    Change::Expect(name, there)
+                }
+                Change::Put(key, bytes) => {
+                    let (name, bytes) = self.sealed(&key, &bytes)?;
+                    written.push((name.clone(), key));
+                    Change::Put(name, bytes)
+                }
+                Change::Erase(key) => Change::Erase(self.name(&key)?),
+                Change::SetAside(key) => Change::SetAside(self.name(&key)?),
+            });
+        }
+        self.inner.commit(sealed).await?;
+        let mut known = self.known.borrow_mut();
+        for (name, key) in written {
+            known.entry(name).or_insert((key, 0)).1 += 1;
+        }
+        drop(known);
+        Ok(())
+    }
+
+    /// The sealed form in which these bytes lie under a name.
+    async fn as_it_lies(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let found = self.inner.load(&[name.to_owned()]).await?;
+        let there = found.into_iter().next().flatten().ok_or(StoreError::Changed)?;
+        let is_it = match self.current(name, &there) {
+            Some((_, record)) => record == bytes,
+            None => there == bytes,
+        };
+        if is_it { Ok(there) } else { Err(StoreError::Changed) }
+    }
+
+    async fn all(&self) -> Result<Vec<Entry>, StoreError> {
+        let lying = self.inner.load_all().await?;
+        let header = lying.iter().find(|(key, _)| *key == header_key());
+        match self.is_own(header.map(|(_, bytes)| bytes.as_slice())) {
+            // Everything was deleted: there is nothing to be read, and nothing will be written.
+            Err(StoreError::Absent) => return Ok(Vec::new()),
+            answer => answer?,
+        }
+        let mut entries: Vec<Entry> =
+            lying.into_iter().filter_map(|entry| self.entry(entry)).collect();
+        entries.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        Ok(entries)
+    }
+}
+
+impl Store for Sealed {
+    fn load_all(&self) -> Answer<'_, Vec<Entry>> {
+        Box::pin(self.all())
+    }
+
+    fn load<'a>(&'a self, keys: &'a [String]) -> Answer<'a, Vec<Option<Vec<u8>>>> {
+        Box::pin(async move {
+            let names = keys.iter().map(|key| self.name(key));
+            let names: Vec<String> = names.chain([Ok(header_key())]).collect::<Result<_, _>>()?;
+            let mut found = self.inner.load(&names).await?;
+            match self.is_own(found.pop().flatten().as_deref()) {
+                Err(StoreError::Absent) => return Ok(vec![None; keys.len()]),
+                answer => answer?,
+            }
+            let found = names.into_iter().zip(found);
+            Ok(found.map(|(name, bytes)| Some(self.entry((name, bytes?))?.1)).collect())
+        })
+    }
+
+    fn keys(&self) -> Answer<'_, Vec<String>> {
+        Box::pin(async { Ok(self.all().await?.into_iter().map(|(key, _)| key).collect()) })
+    }
+
+    fn commit(&self, changes: Vec<Change>) -> Answer<'_, ()> {
+        Box::pin(self.commit_sealed(changes))
+    }
+
+    fn load_aside(&self) -> Answer<'_, Vec<Entry>> {
+        Box::pin(async {
+            let aside = self.inner.load_aside().await?;
+            let opened = aside.into_iter().map(|(name, bytes)| {
+                // Set aside a second time, it has a number behind its name.
+                let (own, number) = name.split_at(name.find('~').unwrap_or(name.len()));
+                match self.opened(own, &bytes) {
+                    Some((key, _, record)) => (key + number, record),
+                    None => (name, bytes),
+                }
+            });
+            let mut opened: Vec<Entry> = opened.collect();
+            opened.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+            Ok(opened)
+        })
+    }
+
+    fn erase_everything(&self) -> Answer<'_, ()> {
+        Box::pin(async {
+            self.inner.erase_everything().await?;
+            self.known.borrow_mut().clear();
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! Something that is asked twice, because it cannot be taken back: the second time it says what it
+//! does.
+
+use yew::prelude::*;
+
+use super::notice::notice;
+use super::press::{Kind, Press};
+
+/// See [`Twice`].
+#[derive(PartialEq, Properties)]
+pub struct TwiceProps {
+    /// The first button.
+    pub label: AttrValue,
+    /// What it would do.
+    pub says: Vec<AttrValue>,
+    /// The button that does it.
+    pub yes: AttrValue,
+    /// The button that does not.
+    pub no: AttrValue,
+    /// What to say when it was done.
+    #[prop_or_default]
+    pub done: Option<AttrValue>,
+    /// Whether there is anything to be done.
+    #[prop_or(true)]
+    pub is_needed: bool,
+    /// Told when it was said twice.
+    pub onyes: Callback<()>,
+}
+
+/// A button, and behind it the question whether it was meant.
+#[component]
+pub fn Twice(props: &TwiceProps) -> Html {
+    // Whether it was asked for; and whether it was done.
+    let state = use_state(|| (false, false));
+    let set = |to: (bool, bool)| {
+        let state = state.clone();
+        Callback::from(move |()| state.set(to))
+    };
+    let (is_asked, is_done) = *state;
+    let yes = {
+        let (onyes, set) = (props.onyes.clone(), set((false, true)));
+        Callback::from(move |()| {
+            set.emit(());
+            onyes.emit(());
+        })
+    };
+    html! {
+        if is_asked {
+            <div class="twice">
+                { for props.says.iter().map(|line| html! { <p>{ line }</p> }) }
+                <div class="twice__row">
+                    { Press::new(Kind::Plain, &props.yes, yes).html() }
+                    { Press::new(Kind::Quiet, &props.no, set((false, is_done))).html() }
+                </div>
+            </div>
+        } else if props.is_needed {
+            { Press::new(Kind::Quiet, &props.label, set((true, false))).html() }
+        } else if is_done {
+            if let Some(done) = &props.done {
+                { notice(done, html! {}) }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Makes keys from words in a worker: Stop and Cover answer meanwhile, and the 46 MiB that it
+//! takes are gone again with the worker, and with them all that was made of the words.
+//!
+//! The worker is a second instance of this very module, started by `shell/boot.js`, which hands it
+//! its task. It has no window, which is how [`serve`] knows that it is one.
+
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use zeroize::Zeroizing;
+
+use crate::store::vault::{
+    Effort, Key, KeyMaker, Made, NoRoom, SALT_BYTES, Salt, Words, key_from_words,
+};
+
+/// What `shell/boot.js` calls the function that starts a worker.
+const START: &str = "makesKey";
+/// What it calls the task, in the worker.
+const TASK: &str = "task";
+/// What a worker calls the function by which it answers.
+const ANSWER: &str = "postMessage";
+
+/// Makes keys in a worker; on the page's own thread only where there can be none.
+pub(super) struct InAWorker;
+
+impl KeyMaker for InAWorker {
+    fn make<'a>(&'a self, words: &'a Words, salt: &'a Salt, effort: Effort) -> Made<'a> {
+        Box::pin(async move {
+            match elsewhere(words, salt, effort).await {
+                Some(key) => Ok(key),
+                None => key_from_words(words, salt, effort),
+            }
+        })
+    }
+}
+
+async fn elsewhere(words: &Words, salt: &Salt, effort: Effort) -> Option<Key> {
+    let start: Function = Reflect::get(&js_sys::global(), &START.into()).ok()?.dyn_into().ok()?;
+    let typed = Uint8Array::from(words.bytes());
+    let task = Array::of4(
+        &typed,
+        &Uint8Array::from(salt.as_slice()),
+        &effort.memory_kib().into(),
+        &effort.passes().into(),
+    );
+    let started: Promise = start.call1(&JsValue::NULL, &task).ok()?.dyn_into().ok()?;
+    let answer = JsFuture::from(started).await;
+    // The worker had a copy of its own.
+    typed.fill(0, 0, typed.length());
+    let made: Uint8Array = answer.ok()?.dyn_into().ok()?;
+    let mut bytes = Zeroizing::new([0; Key::BYTES]);
+    if made.length() != u32::try_from(Key::BYTES).ok()? {
+        return None;
+    }
+    made.copy_to(bytes.as_mut_slice());
+    made.fill(0, 0, made.length());
+    Some(Key::from_random(&mut bytes))
+}
+
+/// In a worker: makes the key that was asked for, answers with it, or with nothing, and is done.
+/// On a page it does nothing, and says so.
+pub fn serve() -> bool {
+    let global = js_sys::global();
+    let Some(task) = Reflect::get(&global, &TASK.into()).ok().filter(JsValue::is_array) else {
+        return false;
+    };
+    let key = made(&Array::from(&task));
+    let answer = key.map_or(JsValue::NULL, |key| Uint8Array::from(key.bytes().as_slice()).into());
+    let post = Reflect::get(&global, &ANSWER.into()).ok();
+    if let Some(post) = post.and_then(|post| post.dyn_into::<Function>().ok()) {
+        // Whoever asked hears nothing then, and makes the key itself.
+        post.call1(&global, &answer).ok();
+    }
+    true
+}
+
+fn made(task: &Array) -> Option<Key> {
+    let typed = Zeroizing::new(Uint8Array::from(task.get(0)).to_vec());
+    let words = Words::typed(str::from_utf8(&typed).ok()?);
+    let salt: Salt = <[u8; SALT_BYTES]>::try_from(Uint8Array::from(task.get(1)).to_vec()).ok()?;
+    // Small whole numbers, both.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let number = |at| task.get(at).as_f64().map(|number| number as u32);
+    let effort = Effort::new(number(2)?, number(3)?)?;
+    match key_from_words(&words, &salt, effort) {
+        Ok(key) => Some(key),
+        Err(NoRoom) => None,
+    }
+}

@@ -1,0 +1,80 @@
+//! The lock screen: the words that open what is kept, and what can be done without.
+
+use yew::prelude::*;
+
+use crate::content::{lock as words, pages};
+use crate::domain::lock_words::MOST;
+use crate::flow::keeping::Locking;
+use crate::flow::session::Place;
+use crate::store::vault::Words;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::text_field::TextField;
+use crate::ui::components::tick::tick;
+use crate::ui::hooks::lock::Request;
+use crate::ui::view::View;
+
+/// The lock screen.
+pub(in crate::ui) fn screen(view: &View) -> Html {
+    html! {
+        <>
+            { view.question(words::LOCKED_TITLE, Some(words::LOCKED_SAYS)) }
+            <section class="card"><OpenForm view={view.clone()} /></section>
+            <p class="lock__says">{ words::FORGOTTEN }</p>
+            <nav class="home__places" aria-label={words::LOCKED_TITLE}>
+                { view.press_to(Kind::Link, pages::BREATHE, Place::Breathe) }
+                { view.press_to(Kind::Link, words::TO_SETTINGS, Place::Settings) }
+            </nav>
+        </>
+    }
+}
+
+/// See [`OpenForm`].
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct OpenFormProps {
+    pub(in crate::ui) view: View,
+}
+
+/// The field for the words. They never leave it but for the one who opens the lock with them.
+#[component]
+pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
+    let view = &props.view;
+    let typed = use_state(String::new);
+    let is_shown = use_state(|| false);
+    let onwrite = {
+        let typed = typed.setter();
+        Callback::from(move |text| typed.set(text))
+    };
+    let open = {
+        let (onlock, typed) = (view.onlock.clone(), typed.clone());
+        Callback::from(move |()| onlock.emit(Request::Open(Words::typed(&typed))))
+    };
+    let ontick = {
+        let is_shown = is_shown.clone();
+        Callback::from(move |()| is_shown.set(!*is_shown))
+    };
+    html! {
+        <>
+            <TextField
+                label={words::WORDS} value={(*typed).clone()} most={MOST} room_says={pages::ROOM_LEFT}
+                is_hidden={!*is_shown} {onwrite} onenter={open.clone()}
+            />
+            { tick(words::SHOW, *is_shown, ontick) }
+            { state(view, Press::new(Kind::Lead, words::OPEN, open).html()) }
+        </>
+    }
+}
+
+/// What the work on the lock has come to; and, while there is none, how to begin.
+pub(super) fn state(view: &View, begin: Html) -> Html {
+    html! {
+        <>
+            <p class="lock__state" role="status">
+                if view.session.locking == Locking::Busy { { words::WORKING } }
+            </p>
+            if let Locking::Failed(problem) = view.session.locking {
+                <p class="keeping__problem" role="alert">{ words::problem(problem) }</p>
+            }
+            if view.session.locking != Locking::Busy { { begin } }
+        </>
+    }
+}

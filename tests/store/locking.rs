@@ -1,0 +1,394 @@
+//! The lock: what opens it, what it hides, and that no step of changing it loses anything.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use futures::future::FutureExt;
+use say_when::domain::book::Book;
+use say_when::record::{Header, Key as RecordKey, Slot, decode_header, encode_header};
+use say_when::store::faulty::{Fault, Faulty};
+use say_when::store::keeper::{Found, Keeper, Lock, LockError, Locksmith};
+use say_when::store::memory::Memory;
+use say_when::store::vault::{Effort, Key, KeyMaker, Made, Randomness, Salt, Words};
+use say_when::store::{Change, Entry, Store, StoreError};
+
+use super::examples::{answering_alone, both_of_us, just_me, our_book};
+
+/// Makes a key of words at once: what Argon2id makes of them is tried in `tests/vault`.
+struct Quick;
+
+impl KeyMaker for Quick {
+    fn make<'a>(&'a self, words: &'a Words, salt: &'a Salt, _: Effort) -> Made<'a> {
+        let mut bytes = [0_u8; Key::BYTES];
+        for (at, byte) in words.bytes().iter().chain(salt).enumerate() {
+            let mixed = bytes[at % Key::BYTES].rotate_left(3);
+            bytes[at % Key::BYTES] = mixed ^ byte.wrapping_add(u8::try_from(at % 251).unwrap());
+        }
+        async move { Ok(Key::from_random(&mut bytes)) }.boxed_local()
+    }
+}
+
+/// As random as a test wants it: never the same twice.
+pub fn counting() -> Randomness {
+    let next = std::cell::Cell::new(0_u64);
+    Randomness::new(move |bytes| {
+        for byte in bytes {
+            next.set(next.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1));
+            *byte = next.get().to_be_bytes()[0];
+        }
+        true
+    })
+}
+
+fn smith() -> Locksmith {
+    Locksmith { maker: Box::new(Quick), randomness: counting() }
+}
+
+const OURS: &str = "lamp river slow bread";
+const NEW: &str = "other words than before";
+
+fn words(words: &str) -> Words {
+    Words::typed(words)
+}
+
+/// A store with a lock, and in it what the examples hold.
+fn locked() -> Rc<Memory> {
+    let store = Rc::new(Memory::new());
+    block_on(async {
+        let keeper = Keeper::new(Rc::<Memory>::clone(&store));
+        keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+        keeper.save_check_in(&just_me()).await.unwrap();
+        keeper.save_unfinished(&answering_alone()).await.unwrap();
+        keeper.put_lock_on(&our_book(), &words(OURS), &smith()).await.unwrap();
+    });
+    store
+}
+
+fn opened<S: Store + 'static>(store: &Rc<S>, with: &str) -> Result<Keeper, LockError> {
+    let keeper = Keeper::new(Rc::<S>::clone(store));
+    block_on(keeper.open(&words(with), &smith())).map(|()| keeper)
+}
+
+fn found(keeper: &Keeper) -> Found {
+    block_on(keeper.find()).unwrap()
+}
+
+/// Whether everything is there, by these words.
+fn is_all_there(store: &Rc<impl Store + 'static>, with: &str) -> bool {
+    opened(store, with).is_ok_and(|keeper| {
+        let found = found(&keeper);
+        assert_eq!((found.unreadable, found.newer), (0, 0));
+        found.check_ins == [both_of_us(), just_me()]
+            && found.unfinished == [answering_alone()]
+            && found.book == Some(our_book())
+    })
+}
+
+fn entries(store: &impl Store) -> Vec<Entry> {
+    block_on(store.load_all()).unwrap()
+}
+
+fn header(store: &impl Store) -> Header {
+    let lying = block_on(store.load(&["book".to_owned()])).unwrap().remove(0).unwrap();
+    decode_header(&lying).unwrap()
+}
+
+fn put(store: &impl Store, key: &str, bytes: Vec<u8>) {
+    block_on(store.commit(vec![Change::Put(key.to_owned(), bytes)])).unwrap();
+}
+
+#[test]
+fn the_words_open_it_and_nothing_else_does() {
+    let store = locked();
+    for wrong in ["", "lamp river slow", "Lamp river slow bread", "lamp river slow bread bread"] {
+        assert_eq!(opened(&store, wrong).err(), Some(LockError::WrongWords), "{wrong:?}");
+    }
+    assert!(is_all_there(&store, OURS));
+    // As often as they like: no guess costs anything.
+    assert!(is_all_there(&store, OURS));
+}
+
+#[test]
+fn behind_a_closed_lock_nothing_is_told_and_nothing_written() {
+    let store = locked();
+    let before = entries(&*store);
+    let keeper = Keeper::new(Rc::<Memory>::clone(&store));
+    assert_eq!(found(&keeper), Found { lock: Lock::Closed, ..Found::default() });
+    block_on(async {
+        let locked = Err(StoreError::Locked);
+        assert_eq!(keeper.keep(&our_book(), &just_me()).await, locked);
+        assert_eq!(keeper.save_book(&our_book()).await, locked);
+        assert_eq!(keeper.save_check_in(&just_me()).await, locked);
+        assert_eq!(keeper.save_unfinished(&answering_alone()).await, locked);
+        assert_eq!(keeper.erase_check_in(just_me().id).await, locked);
+        assert_eq!(keeper.erase_unfinished(just_me().id).await, locked);
+        assert_eq!(keeper.all_as_file().await.err(), Some(StoreError::Locked));
+        let lock = keeper.put_lock_on(&our_book(), &words(NEW), &smith()).await;
+        assert_eq!(lock, Err(LockError::Store(StoreError::Locked)));
+    });
+    assert_eq!(entries(&*store), before);
+}
+
+#[test]
+fn what_is_locked_tells_nothing_of_what_it_is() {
+    let store = locked();
+    for (key, bytes) in entries(&*store).iter().filter(|(key, _)| key != "book") {
+        let name = key.strip_prefix("sealed/").expect(key);
+        assert!(RecordKey::parse(key).is_some() && name.len() == 32, "{key}");
+        // Neither when it was, nor in which book, nor how long it is.
+        assert_eq!((bytes.len() - 37 - 16) % 256, 0);
+        for told in ["check_in", "1772740800000", "nettles", "rounds"] {
+            assert!(!bytes.windows(told.len()).any(|window| window == told.as_bytes()), "{told}");
+        }
+    }
+}
+
+#[test]
+fn closed_it_is_closed() {
+    let keeper = opened(&locked(), OURS).unwrap();
+    assert_eq!(found(&keeper).lock, Lock::Open);
+    keeper.close();
+    assert_eq!(found(&keeper).lock, Lock::Closed);
+}
+
+#[test]
+fn to_begin_with_a_lock_leaves_nothing_in_the_clear() {
+    let store = Rc::new(Memory::new());
+    let keeper = Keeper::new(Rc::<Memory>::clone(&store));
+    block_on(async {
+        keeper.put_lock_on(&our_book(), &words(OURS), &smith()).await.unwrap();
+        keeper.keep(&our_book(), &just_me()).await.unwrap();
+    });
+    let found = found(&opened(&store, OURS).unwrap());
+    assert_eq!((found.book, found.check_ins), (Some(our_book()), vec![just_me()]));
+    assert!(entries(&*store).iter().all(|(key, _)| key == "book" || key.starts_with("sealed/")));
+}
+
+#[test]
+fn changed_words_open_it_and_the_old_ones_no_longer() {
+    let store = locked();
+    let keeper = opened(&store, OURS).unwrap();
+    block_on(keeper.change_words(&words(NEW), &smith())).unwrap();
+    assert!(is_all_there(&store, NEW));
+    assert_eq!(opened(&store, OURS).err(), Some(LockError::WrongWords));
+    // Whoever is in stays in: the key is the same.
+    block_on(keeper.save_check_in(&just_me())).unwrap();
+}
+
+#[test]
+fn anew_everything_has_another_key_and_another_name() {
+    let store = locked();
+    let before = entries(&*store);
+    let keeper = opened(&store, OURS).unwrap();
+    block_on(keeper.write_anew(&words(NEW), &smith_of(9))).unwrap();
+    assert!(is_all_there(&store, NEW));
+    let after = entries(&*store);
+    let names = |entries: &[Entry]| -> Vec<String> {
+        entries.iter().map(|(key, _)| key.clone()).filter(|key| key != "book").collect()
+    };
+    assert!(names(&before).iter().all(|name| !names(&after).contains(name)));
+    assert_eq!(before.len(), after.len());
+}
+
+/// A smith whose randomness is another one.
+fn smith_of(seed: u8) -> Locksmith {
+    let smith = smith();
+    for _ in 0..seed {
+        smith.randomness.bytes::<7>().unwrap();
+    }
+    smith
+}
+
+#[test]
+fn without_its_lock_everything_is_as_it_was_before_it() {
+    let store = locked();
+    let keeper = opened(&store, OURS).unwrap();
+    block_on(keeper.take_lock_off(&our_book())).unwrap();
+    let found = found(&Keeper::new(Rc::<Memory>::clone(&store)));
+    assert_eq!(found.lock, Lock::None);
+    assert_eq!(found.check_ins, [both_of_us(), just_me()]);
+    assert!(entries(&*store).iter().all(|(key, _)| !key.starts_with("sealed/")));
+}
+
+#[test]
+fn another_tab_that_has_the_old_key_writes_nothing_more() {
+    let store = locked();
+    let (here, there) = (opened(&store, OURS).unwrap(), opened(&store, OURS).unwrap());
+    block_on(there.find()).unwrap();
+    block_on(here.write_anew(&words(NEW), &smith_of(9))).unwrap();
+    assert_eq!(block_on(there.save_check_in(&just_me())), Err(StoreError::Locked));
+    assert_eq!(found(&there).lock, Lock::Closed);
+    assert!(is_all_there(&store, NEW));
+    block_on(here.take_lock_off(&our_book())).unwrap();
+    assert_eq!(found(&there).lock, Lock::None);
+}
+
+#[test]
+fn swapped_records_do_not_open() {
+    let store = locked();
+    let sealed: Vec<Entry> =
+        entries(&*store).into_iter().filter(|(key, _)| key.starts_with("sealed/")).collect();
+    put(&*store, &sealed[0].0, sealed[1].1.clone());
+    put(&*store, &sealed[1].0, sealed[0].1.clone());
+    let found = found(&opened(&store, OURS).unwrap());
+    assert_eq!(found.unreadable, 2);
+    let aside = block_on(store.load_aside()).unwrap();
+    assert_eq!(
+        aside,
+        [(sealed[0].0.clone(), sealed[1].1.clone()), (sealed[1].0.clone(), sealed[0].1.clone())]
+    );
+}
+
+#[test]
+fn an_older_form_of_a_record_does_not_count_once_a_newer_was_seen() {
+    let store = locked();
+    let keeper = opened(&store, OURS).unwrap();
+    let before = entries(&*store);
+    block_on(async {
+        keeper.find().await.unwrap();
+        keeper.save_check_in(&just_me()).await.unwrap();
+    });
+    let changed = |(key, bytes): &&Entry| !entries(&*store).contains(&(key.clone(), bytes.clone()));
+    let (key, old) = before.iter().find(changed).unwrap().clone();
+    put(&*store, &key, old);
+    let found = found(&keeper);
+    assert_eq!((found.unreadable, found.check_ins), (1, vec![both_of_us()]));
+}
+
+#[test]
+fn records_of_another_vault_do_not_open() {
+    let (store, other) = (locked(), Rc::new(Memory::new()));
+    block_on(async {
+        let keeper = Keeper::new(Rc::<Memory>::clone(&other));
+        keeper
+            .put_lock_on(&Book { id: our_book().id, ..our_book() }, &words(OURS), &smith_of(3))
+            .await
+            .unwrap();
+        keeper.keep(&our_book(), &just_me()).await.unwrap();
+    });
+    for (key, bytes) in entries(&*other).into_iter().filter(|(key, _)| key != "book") {
+        put(&*store, &key, bytes);
+    }
+    let found = found(&opened(&store, OURS).unwrap());
+    assert_eq!((found.check_ins.len(), found.unreadable), (2, 2));
+}
+
+#[test]
+fn a_header_that_asks_for_too_much_is_asked_nothing() {
+    struct Nobody;
+    impl KeyMaker for Nobody {
+        fn make<'a>(&'a self, _: &'a Words, _: &'a Salt, _: Effort) -> Made<'a> {
+            panic!("a key was made by a hostile header");
+        }
+    }
+    let hostile = |change: &dyn Fn(&mut Slot)| {
+        let store = locked();
+        let mut header = header(&*store);
+        header.slots.iter_mut().for_each(change);
+        put(&*store, "book", encode_header(&header).unwrap());
+        let keeper = Keeper::new(Rc::<Memory>::clone(&store));
+        let smith = Locksmith { maker: Box::new(Nobody), randomness: counting() };
+        assert_eq!(block_on(keeper.open(&words(OURS), &smith)), Err(LockError::WrongWords));
+    };
+    for memory_kib in [0, 1, 19 * 1024 - 1, 64 * 1024 + 1, u32::MAX] {
+        hostile(&|slot| slot.memory_kib = memory_kib);
+    }
+    for passes in [0, 5, u32::MAX] {
+        hostile(&|slot| slot.passes = passes);
+    }
+}
+
+const FAULTS: [Fault; 5] = [
+    Fault::Before(StoreError::Full),
+    Fault::Before(StoreError::BrokeOff),
+    Fault::After(StoreError::BrokeOff),
+    Fault::After(StoreError::Full),
+    Fault::Silence,
+];
+
+/// Whether everything is there without a lock.
+fn is_all_in_the_clear(store: &Rc<Memory>) -> bool {
+    let found = found(&Keeper::new(Rc::<Memory>::clone(store)));
+    found.lock == Lock::None && found.check_ins == [both_of_us(), just_me()]
+}
+
+/// Changes the lock with every one of its operations failing in turn, in every way; afterwards
+/// everything is there by the old way in, or by the new one.
+fn survives(
+    work: impl AsyncFn(&Keeper) -> Result<(), LockError>,
+    is_there: impl Fn(&Rc<Memory>) -> bool,
+) {
+    let mut tried = 0;
+    for fault in FAULTS {
+        for at in 0.. {
+            let store = locked();
+            let faulty = Rc::new(Faulty::new(Memory::clone(&store)));
+            let keeper = opened(&faulty, OURS).unwrap();
+            let before = faulty.operations();
+            faulty.fail(at, fault);
+            // With a silent store nobody answers: as if the browser had been killed there.
+            let answer = work(&keeper).now_or_never();
+            let after = Rc::new(faulty.inner().clone());
+            assert!(is_there(&after), "{fault:?} at {at}");
+            tried += 1;
+            if faulty.operations() - before <= at {
+                assert_eq!(answer, Some(Ok(())));
+                break;
+            }
+        }
+    }
+    assert!(tried > 20, "{tried}");
+}
+
+#[test]
+fn no_step_of_changing_the_words_loses_anything() {
+    survives(
+        async |keeper| keeper.change_words(&words(NEW), &smith()).await,
+        |store| is_all_there(store, OURS) || is_all_there(store, NEW),
+    );
+}
+
+#[test]
+fn no_step_of_writing_everything_anew_loses_anything() {
+    survives(
+        async |keeper| keeper.write_anew(&words(NEW), &smith_of(9)).await,
+        |store| is_all_there(store, OURS) || is_all_there(store, NEW),
+    );
+}
+
+#[test]
+fn no_step_of_taking_it_off_loses_anything() {
+    survives(
+        async |keeper| keeper.take_lock_off(&our_book()).await,
+        |store| is_all_there(store, OURS) || is_all_in_the_clear(store),
+    );
+}
+
+#[test]
+fn no_step_of_putting_it_on_loses_anything() {
+    survives(
+        async |keeper| {
+            keeper.take_lock_off(&our_book()).await?;
+            keeper.put_lock_on(&our_book(), &words(NEW), &smith_of(9)).await
+        },
+        |store| is_all_there(store, OURS) || is_all_there(store, NEW) || is_all_in_the_clear(store),
+    );
+}
+
+#[test]
+fn where_changing_the_words_broke_off_those_that_are_used_are_the_words() {
+    for used in [OURS, NEW] {
+        let store = locked();
+        let faulty = Rc::new(Faulty::new(Memory::clone(&store)));
+        let keeper = opened(&faulty, OURS).unwrap();
+        // The last of its operations takes the old words away.
+        faulty.fail(3, Fault::Before(StoreError::BrokeOff));
+        assert!(block_on(keeper.change_words(&words(NEW), &smith_of(9))).is_err());
+        let store = Rc::new(faulty.inner().clone());
+        assert_eq!(header(&*store).slots.len(), 2);
+        assert!(is_all_there(&store, used));
+        assert_eq!(header(&*store).slots.len(), 1);
+        let other = if used == OURS { NEW } else { OURS };
+        assert_eq!(opened(&store, other).err(), Some(LockError::WrongWords));
+    }
+}

@@ -1,0 +1,71 @@
+//! A store of sealed records keeps every promise that the store under it keeps, and so does the
+//! keeper on it.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use say_when::domain::book::BookId;
+use say_when::record::{Header, Slot, encode_header};
+use say_when::store::memory::Memory;
+use say_when::store::sealed::Sealed;
+use say_when::store::vault::Key;
+use say_when::store::{Change, Store};
+
+use super::locking::counting;
+use super::{keeping, untouched};
+
+/// Two promises read differently where there is a vault.
+mod conformance {
+    use std::rc::Rc;
+
+    use say_when::store::{Change, Store, StoreError};
+
+    pub use super::super::conformance::*;
+
+    /// Afterwards the vault is gone as well, and nothing is written without it.
+    pub async fn nothing_is_left_of_everything(store: Rc<dyn Store>) {
+        let put = || vec![Change::Put("a".to_owned(), b"1".to_vec())];
+        store.commit(put()).await.unwrap();
+        store.commit(vec![Change::SetAside("a".to_owned())]).await.unwrap();
+        store.commit(put()).await.unwrap();
+        assert_eq!(store.erase_everything().await, Ok(()));
+        assert_eq!(store.load_all().await, Ok(vec![]));
+        assert_eq!(store.load_aside().await, Ok(vec![]));
+        assert_eq!(store.commit(put()).await, Err(StoreError::Absent));
+    }
+
+    /// It is all there; two may be called the same, because each has another name in the vault.
+    pub async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>) {
+        for (key, byte) in [("a", 1), ("a~2", 2), ("a", 3), ("a", 4)] {
+            store.commit(vec![Change::Put(key.to_owned(), vec![byte])]).await.unwrap();
+            store.commit(vec![Change::SetAside(key.to_owned())]).await.unwrap();
+        }
+        let mut aside = store.load_aside().await.unwrap();
+        aside.sort_unstable();
+        let named = |key: &str, byte| (key.to_owned(), vec![byte]);
+        let all = [named("a", 1), named("a~2", 2), named("a~2", 3), named("a~3", 4)];
+        assert_eq!(aside, all);
+    }
+}
+
+/// A vault with nothing in it but its header.
+fn empty() -> Rc<dyn Store> {
+    let inner = Rc::new(Memory::new());
+    let slot =
+        Slot { memory_kib: 47_104, passes: 1, salt: [1; 16], nonce: [2; 24], sealed: [3; 48] };
+    let header = Header { book: BookId(1), vault: 7, slots: vec![slot] };
+    let header = Change::Put("book".to_owned(), encode_header(&header).unwrap());
+    block_on(inner.commit(vec![header])).unwrap();
+    Rc::new(Sealed::new(inner, 7, Key::from_random(&mut [5; Key::BYTES]), counting()))
+}
+
+macro_rules! on_sealed {
+    ($($module:ident::$rule:ident)*) => {
+        $(#[test]
+        fn $rule() {
+            block_on($module::$rule(empty()));
+        })*
+    };
+}
+every_promise!(on_sealed);
+every_rule_of_keeping!(on_sealed);
