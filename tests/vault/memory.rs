@@ -7,9 +7,16 @@ use std::fs::{File, read_to_string};
 use std::hint::black_box;
 use std::io::{Read, Seek, SeekFrom};
 use std::process::Command;
+use std::rc::Rc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use futures::executor::block_on;
+use say_when::domain::book::{Book, BookId};
+use say_when::store::keeper::{Keeper, Locksmith};
+use say_when::store::memory::Memory;
 use say_when::store::vault::{
-    Effort, Key, Locked, NONCE_BYTES, NoRoom, Place, SALT_BYTES, Words, Wrap, open, seal,
+    Effort, Key, Locked, NONCE_BYTES, NoRoom, OnThisThread, Place, Randomness, SALT_BYTES, Words,
+    Wrap, open, seal,
 };
 use zeroize::Zeroizing;
 
@@ -44,7 +51,7 @@ impl Secret {
     /// In how many places of this process's memory it lies.
     fn found(self) -> usize {
         let mut memory = File::open("/proc/self/mem").unwrap();
-        let mut chunk = vec![0_u8; CHUNK + SECRET];
+        let mut chunk = Zeroizing::new(vec![0_u8; CHUNK + SECRET]);
         let own = chunk.as_ptr_range();
         let own = own.start.addr()..own.end.addr();
         let mut found = 0;
@@ -73,6 +80,12 @@ impl Secret {
     }
 }
 
+/// One looks at a time: what another has just copied to look at it would be found.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// A key from bytes that are nowhere else.
 fn key_of(secret: Secret) -> Key {
     let mut bytes = secret.bytes();
@@ -82,6 +95,7 @@ fn key_of(secret: Secret) -> Key {
 
 #[test]
 fn what_is_held_is_found() {
+    let _alone = alone();
     let secret = Secret(7);
     let held = secret.bytes();
     assert!(secret.found() >= 1);
@@ -91,6 +105,7 @@ fn what_is_held_is_found() {
 
 #[test]
 fn a_key_is_gone_when_it_is_let_go() {
+    let _alone = alone();
     let secret = Secret(9);
     let key = key_of(secret);
     let sealed = seal(&key, &PLACE, &NONCE, b"We have time.").unwrap();
@@ -102,6 +117,7 @@ fn a_key_is_gone_when_it_is_let_go() {
 
 #[test]
 fn a_key_that_a_wrap_gave_is_gone_when_it_is_let_go() {
+    let _alone = alone();
     let secret = Secret(11);
     let words = Words::typed("lamp river slow bread");
     let random = ([3; SALT_BYTES], NONCE);
@@ -112,8 +128,34 @@ fn a_key_that_a_wrap_gave_is_gone_when_it_is_let_go() {
     assert_eq!(secret.found(), 0);
 }
 
+/// What the page does: a lock is put on, the book is kept, and it is locked.
+#[test]
+fn the_key_of_a_vault_is_gone_when_it_is_locked() {
+    let _alone = alone();
+    let secret = Secret(19);
+    let randomness = Randomness::new(move |bytes| {
+        (0..bytes.len()).for_each(|at| bytes[at] = secret.byte(at % SECRET));
+        true
+    });
+    let smith = Locksmith { maker: Box::new(OnThisThread), randomness };
+    let keeper = Keeper::new(Rc::new(Memory::new()));
+    let book = Book::new(BookId(7));
+    let words = Words::typed("lamp river slow bread");
+    block_on(async {
+        keeper.put_lock_on(&book, &words, &smith).await.unwrap();
+        keeper.save_book(&book).await.unwrap();
+        keeper.close();
+        keeper.open(&words, &smith).await.unwrap();
+        assert_eq!(keeper.find().await.unwrap().book, Some(book));
+    });
+    assert!(secret.found() >= 1, "the key is looked for in the wrong way");
+    keeper.close();
+    assert_eq!(secret.found(), 0);
+}
+
 #[test]
 fn words_are_gone_when_they_are_let_go() {
+    let _alone = alone();
     let secret = Secret(15);
     let typed = secret.bytes();
     let words = Words::typed(str::from_utf8(&typed).unwrap());
@@ -127,6 +169,7 @@ fn words_are_gone_when_they_are_let_go() {
 
 #[test]
 fn an_opened_record_is_gone_when_it_is_let_go() {
+    let _alone = alone();
     let secret = Secret(17);
     let sealed = seal(&key(1), &PLACE, &NONCE, &secret.bytes()).unwrap();
     let opened = open(&key(1), &PLACE, &NONCE, &sealed).unwrap();

@@ -169,12 +169,15 @@ fn take_off(view: &View) -> Html {
         let onlock = view.onlock.clone();
         Callback::from(move |()| onlock.emit(Request::TakeOff))
     };
-    lock_screen::state(view, html! {
-        <Twice
-            label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
-            yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
-        />
-    })
+    lock_screen::state(
+        view,
+        html! {
+            <Twice
+                label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
+                yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
+            />
+        },
+    )
 }
 
 fn lines(title: &'static str, lines: &[&'static str]) -> Html {
