@@ -13,6 +13,7 @@ use say_when::store::vault::{Effort, Key, KeyMaker, Made, Randomness, Salt, Word
 use say_when::store::{Change, Entry, Store, StoreError};
 
 use super::examples::{answering_alone, both_of_us, just_me, our_book};
+use super::faults::FAULTS;
 
 /// Makes a key of words at once: what Argon2id makes of them is tried in `tests/vault`.
 struct Quick;
@@ -40,14 +41,14 @@ pub fn counting() -> Randomness {
     })
 }
 
-fn smith() -> Locksmith {
+pub fn smith() -> Locksmith {
     Locksmith { maker: Box::new(Quick), randomness: counting() }
 }
 
-const OURS: &str = "lamp river slow bread";
+pub const OURS: &str = "lamp river slow bread";
 const NEW: &str = "other words than before";
 
-fn words(words: &str) -> Words {
+pub fn words(words: &str) -> Words {
     Words::typed(words)
 }
 
@@ -64,7 +65,7 @@ fn locked() -> Rc<Memory> {
     store
 }
 
-fn opened<S: Store + 'static>(store: &Rc<S>, with: &str) -> Result<Keeper, LockError> {
+pub fn opened<S: Store + 'static>(store: &Rc<S>, with: &str) -> Result<Keeper, LockError> {
     let keeper = Keeper::new(Rc::<S>::clone(store));
     block_on(keeper.open(&words(with), &smith())).map(|()| keeper)
 }
@@ -297,14 +298,6 @@ fn a_header_that_asks_for_too_much_is_asked_nothing() {
         hostile(&|slot| slot.passes = passes);
     }
 }
-
-const FAULTS: [Fault; 5] = [
-    Fault::Before(StoreError::Full),
-    Fault::Before(StoreError::BrokeOff),
-    Fault::After(StoreError::BrokeOff),
-    Fault::After(StoreError::Full),
-    Fault::Silence,
-];
 
 /// Whether everything is there without a lock.
 fn is_all_in_the_clear(store: &Rc<Memory>) -> bool {

@@ -14,6 +14,7 @@
 
 #[macro_use]
 mod conformance;
+mod damaged_vault;
 #[path = "../record/examples.rs"]
 mod examples;
 mod faults;
