@@ -17,6 +17,7 @@ use say_when::store::memory::Memory;
 use say_when::store::{Change, Entry, Store, StoreError};
 
 use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
+use super::sealed;
 
 /// How many operations the session asks a store for, at the least.
 const OPERATIONS: usize = 200;
@@ -115,14 +116,14 @@ pub const FAULTS: [Fault; 9] = [
 /// Everything that a store holds.
 type State = (Vec<Entry>, Vec<Entry>);
 
-fn state(memory: &Memory) -> State {
-    block_on(async { (memory.load_all().await.unwrap(), memory.load_aside().await.unwrap()) })
+fn state(store: &dyn Store) -> State {
+    block_on(async { (store.load_all().await.unwrap(), store.load_aside().await.unwrap()) })
 }
 
 /// A record that cannot be read turns up.
-fn tear(memory: &Memory, key: Key) {
+fn tear(store: &dyn Store, key: Key) {
     let torn = Change::Put(key.to_string(), b"torn".to_vec());
-    block_on(memory.commit(vec![torn])).unwrap();
+    block_on(store.commit(vec![torn])).unwrap();
 }
 
 /// How many records lie there that cannot be read, in their places or aside.
@@ -130,30 +131,76 @@ fn torn((records, aside): &State) -> usize {
     records.iter().chain(aside).filter(|(_, bytes)| bytes == b"torn").count()
 }
 
+/// Where records lie.
+#[derive(Clone, Copy)]
+enum Where {
+    InTheClear,
+    InAVault,
+}
+
+impl Where {
+    /// A store with nothing kept in it.
+    fn empty(self) -> Memory {
+        let store = Memory::new();
+        self.make_empty(&store);
+        store
+    }
+
+    /// Where everything was erased, the vault is gone too, and another is made.
+    fn make_empty(self, store: &Memory) {
+        if matches!(self, Self::InAVault) && block_on(store.keys()).unwrap().is_empty() {
+            block_on(store.commit(vec![sealed::header()])).unwrap();
+        }
+    }
+
+    /// What the keeper is given.
+    fn over(self, store: Rc<dyn Store>) -> Rc<dyn Store> {
+        match self {
+            Self::InTheClear => store,
+            Self::InAVault => sealed::over(store),
+        }
+    }
+
+    /// The same store, as whoever comes later sees it.
+    fn view(self, memory: &Memory) -> (Rc<Memory>, Rc<dyn Store>) {
+        let memory = Rc::new(memory.clone());
+        (Rc::clone(&memory), self.over(memory))
+    }
+}
+
+/// A record that cannot be read turns up under a key, as the one who has written it before.
+fn tear_in(kept: Where, store: &Rc<Faulty<Memory>>, key: Key) {
+    let (memory, view) = kept.view(store.inner());
+    tear(&*view, key);
+    let put = block_on(memory.load_all()).unwrap();
+    let put = put.into_iter().map(|(key, bytes)| Change::Put(key, bytes)).collect();
+    block_on(store.inner().commit(put)).unwrap();
+}
+
 /// Runs the session with one fault in it; gives back how many operations the
 /// store was asked for.
-fn run(at: usize, fault: Fault) -> usize {
-    let store = Rc::new(Faulty::new(Memory::new()));
-    let keeper = || Keeper::new(Rc::clone(&store) as Rc<dyn Store>);
+fn run(kept: Where, at: usize, fault: Fault) -> usize {
+    let store = Rc::new(Faulty::new(kept.empty()));
+    let whole = kept.over(Rc::clone(&store) as Rc<dyn Store>);
+    let keeper = || Keeper::new(Rc::clone(&whole));
     store.fail(at, fault);
     let evenings = (0..EVENINGS).flat_map(|n| EVENING.iter().map(move |step| (n, step)));
     let steps = evenings.chain(END.iter().map(|step| (EVENINGS, step)));
     for (number, (evening, (meanwhile, step))) in steps.enumerate() {
-        match meanwhile {
-            Nothing => {}
-            TornUnfinished => {
-                tear(store.inner(), Key::Unfinished { book: BOOK, id: id(evening, 6) });
-            }
-            TornCheckIn => {
-                tear(store.inner(), Key::of_check_in(BOOK, &after_a_torn_one(evening)));
-            }
+        let torn_key = match meanwhile {
+            Nothing => None,
+            TornUnfinished => Some(Key::Unfinished { book: BOOK, id: id(evening, 6) }),
+            TornCheckIn => Some(Key::of_check_in(BOOK, &after_a_torn_one(evening))),
+        };
+        if let Some(key) = torn_key {
+            tear_in(kept, &store, key);
         }
-        let before = state(store.inner());
-        let faultless = Rc::new(Memory::clone(store.inner()));
-        let expected = block_on(step(Keeper::new(Rc::clone(&faultless) as Rc<dyn Store>), evening));
-        let after = state(&faultless);
+        let before = state(&*kept.view(store.inner()).1);
+        let (_, faultless) = kept.view(store.inner());
+        let expected = block_on(step(Keeper::new(Rc::clone(&faultless)), evening));
+        let after = state(&*faultless);
         let answer = step(keeper(), evening).now_or_never();
-        let now = state(store.inner());
+        let now = state(&*kept.view(store.inner()).1);
         let place = format!("operation {at} {fault:?}, step {number}, answer {answer:?}");
         assert!(now == before || now == after, "{place}: neither before nor after");
         // A look promises nothing but to see: it sets aside what it can.
@@ -163,6 +210,7 @@ fn run(at: usize, fault: Fault) -> usize {
         assert!(torn(&now) == torn(&before) || now.0.is_empty(), "{place}: an original is gone");
     }
     let operations = store.operations();
+    kept.make_empty(store.inner());
     block_on(keeper().keep(&our_book(), &just_me())).unwrap();
     let found = block_on(keeper().find()).unwrap();
     assert!(found.check_ins.contains(&just_me()), "operation {at} {fault:?}: it keeps no more");
@@ -170,23 +218,35 @@ fn run(at: usize, fault: Fault) -> usize {
 }
 
 /// Fails every `stride`th operation in every way; gives back how many sessions that were.
-fn before_or_after(stride: usize) -> usize {
-    let operations = run(usize::MAX, Fault::Silence);
+fn before_or_after(kept: Where, stride: usize) -> usize {
+    let operations = run(kept, usize::MAX, Fault::Silence);
     assert!(operations >= OPERATIONS, "the session has only {operations} operations");
     let runs = (0..operations).step_by(stride).flat_map(|at| FAULTS.map(|fault| (at, fault)));
-    runs.map(|(at, fault)| run(at, fault)).count()
+    runs.map(|(at, fault)| run(kept, at, fault)).count()
 }
 
 /// A sample, of another operation in each evening.
 #[test]
 fn before_or_after_and_never_between() {
-    assert!(before_or_after(8) >= OPERATIONS / 8 * FAULTS.len());
+    assert!(before_or_after(Where::InTheClear, 8) >= OPERATIONS / 8 * FAULTS.len());
 }
 
 #[test]
 #[ignore = "more than 1,800 sessions of more than 200 operations each"]
 fn before_or_after_and_never_between_at_every_operation() {
-    assert!(before_or_after(1) >= 1_800);
+    assert!(before_or_after(Where::InTheClear, 1) >= 1_800);
+}
+
+/// A sample.
+#[test]
+fn before_or_after_in_a_vault() {
+    assert!(before_or_after(Where::InAVault, 67) >= OPERATIONS / 67 * FAULTS.len());
+}
+
+#[test]
+#[ignore = "more than 1,800 sessions of more than 200 operations each, sealed"]
+fn before_or_after_in_a_vault_at_every_operation() {
+    assert!(before_or_after(Where::InAVault, 1) >= 1_800);
 }
 
 /// An answer that never comes leaves nothing half done.
