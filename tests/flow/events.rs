@@ -44,7 +44,7 @@ pub fn event_but_stop() -> impl Strategy<Value = Event> {
     prop_oneof![
         Just(Event::Started),
         Just(Event::TookUp),
-        Just(Event::LetGo),
+        Just(Event::LetGo(CheckInId(1))),
         pain().prop_map(Event::PainAnswered),
         Just(Event::DetailAsked),
         proptest::sample::select(&Place::ALL).prop_map(Event::PlaceToggled),
@@ -146,7 +146,9 @@ impl Pick {
 fn fitting(state: &State, pain: PainAnswer, pace: PaceAnswer, wish: Wish) -> Vec<Event> {
     let underway = match state {
         State::Home => return vec![Event::Started, Event::Signalled(Signal::Green)],
-        State::Offered(_) => return vec![Event::TookUp, Event::Started, Event::LetGo],
+        State::Offered(offered) => {
+            return vec![Event::TookUp, Event::Started, Event::LetGo(offered.check_in.id)];
+        }
         State::Signalling(..) => return vec![Event::WentBack, Event::Started],
         State::CheckingIn(underway) => underway,
     };

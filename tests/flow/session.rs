@@ -6,6 +6,7 @@ mod batches;
 mod cover;
 mod deleting;
 mod keeping;
+mod locking;
 mod promised;
 mod refreshing;
 mod shell;

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use futures::FutureExt;
 use futures::executor::block_on;
 use say_when::record::{
-    Key, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in,
-    encode_unfinished,
+    Key, decode_book, decode_check_in, decode_header, decode_unfinished, encode_book,
+    encode_check_in, encode_unfinished,
 };
 use say_when::store::faulty::Faulty;
 use say_when::store::keeper::Keeper;
@@ -20,7 +20,7 @@ use say_when::store::{Change, Entry, Store, StoreError};
 use super::faults::FAULTS;
 
 /// Where a frozen record belongs, and how this version writes it; nowhere for
-/// those of other kinds.
+/// a vault's header, which is written by those who change the lock.
 fn brought_forward(bytes: &[u8]) -> Option<Entry> {
     if let Ok(book) = decode_book(bytes) {
         return Some((Key::Book.to_string(), encode_book(&book).unwrap()));
@@ -29,7 +29,10 @@ fn brought_forward(bytes: &[u8]) -> Option<Entry> {
         let key = Key::of_check_in(filed.book, &filed.value);
         return Some((key.to_string(), encode_check_in(filed.book, &filed.value).unwrap()));
     }
-    let filed = decode_unfinished(bytes).ok()?;
+    if decode_header(bytes).is_ok() {
+        return None;
+    }
+    let filed = decode_unfinished(bytes).unwrap();
     let key = Key::of_unfinished(filed.book, &filed.value);
     Some((key.to_string(), encode_unfinished(filed.book, &filed.value).unwrap()))
 }

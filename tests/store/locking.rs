@@ -6,14 +6,12 @@ use futures::executor::block_on;
 use futures::future::FutureExt;
 use say_when::domain::book::Book;
 use say_when::record::{Header, Key as RecordKey, Slot, decode_header, encode_header};
-use say_when::store::faulty::{Fault, Faulty};
 use say_when::store::keeper::{Found, Keeper, Lock, LockError, Locksmith};
 use say_when::store::memory::Memory;
 use say_when::store::vault::{Effort, Key, KeyMaker, Made, Randomness, Salt, Words};
 use say_when::store::{Change, Entry, Store, StoreError};
 
 use super::examples::{answering_alone, both_of_us, just_me, our_book};
-use super::faults::FAULTS;
 
 /// Makes a key of words at once: what Argon2id makes of them is tried in `tests/vault`.
 struct Quick;
@@ -46,14 +44,14 @@ pub fn smith() -> Locksmith {
 }
 
 pub const OURS: &str = "lamp river slow bread";
-const NEW: &str = "other words than before";
+pub const NEW: &str = "other words than before";
 
 pub fn words(words: &str) -> Words {
     Words::typed(words)
 }
 
 /// A store with a lock, and in it what the examples hold.
-fn locked() -> Rc<Memory> {
+pub fn locked() -> Rc<Memory> {
     let store = Rc::new(Memory::new());
     block_on(async {
         let keeper = Keeper::new(Rc::<Memory>::clone(&store));
@@ -70,12 +68,12 @@ pub fn opened<S: Store + 'static>(store: &Rc<S>, with: &str) -> Result<Keeper, L
     block_on(keeper.open(&words(with), &smith())).map(|()| keeper)
 }
 
-fn found(keeper: &Keeper) -> Found {
+pub fn found(keeper: &Keeper) -> Found {
     block_on(keeper.find()).unwrap()
 }
 
 /// Whether everything is there, by these words.
-fn is_all_there(store: &Rc<impl Store + 'static>, with: &str) -> bool {
+pub fn is_all_there(store: &Rc<impl Store + 'static>, with: &str) -> bool {
     opened(store, with).is_ok_and(|keeper| {
         let found = found(&keeper);
         assert_eq!((found.unreadable, found.newer), (0, 0));
@@ -89,7 +87,7 @@ fn entries(store: &impl Store) -> Vec<Entry> {
     block_on(store.load_all()).unwrap()
 }
 
-fn header(store: &impl Store) -> Header {
+pub fn header(store: &impl Store) -> Header {
     let lying = block_on(store.load(&["book".to_owned()])).unwrap().remove(0).unwrap();
     decode_header(&lying).unwrap()
 }
@@ -192,7 +190,7 @@ fn anew_everything_has_another_key_and_another_name() {
 }
 
 /// A smith whose randomness is another one.
-fn smith_of(seed: u8) -> Locksmith {
+pub fn smith_of(seed: u8) -> Locksmith {
     let smith = smith();
     for _ in 0..seed {
         smith.randomness.bytes::<7>().unwrap();
@@ -296,92 +294,5 @@ fn a_header_that_asks_for_too_much_is_asked_nothing() {
     }
     for passes in [0, 5, u32::MAX] {
         hostile(&|slot| slot.passes = passes);
-    }
-}
-
-/// Whether everything is there without a lock.
-fn is_all_in_the_clear(store: &Rc<Memory>) -> bool {
-    let found = found(&Keeper::new(Rc::<Memory>::clone(store)));
-    found.lock == Lock::None && found.check_ins == [both_of_us(), just_me()]
-}
-
-/// Changes the lock with every one of its operations failing in turn, in every way; afterwards
-/// everything is there by the old way in, or by the new one.
-fn survives(
-    work: impl AsyncFn(&Keeper) -> Result<(), LockError>,
-    is_there: impl Fn(&Rc<Memory>) -> bool,
-) {
-    let mut tried = 0;
-    for fault in FAULTS {
-        for at in 0.. {
-            let store = locked();
-            let faulty = Rc::new(Faulty::new(Memory::clone(&store)));
-            let keeper = opened(&faulty, OURS).unwrap();
-            let before = faulty.operations();
-            faulty.fail(at, fault);
-            // With a silent store nobody answers: as if the browser had been killed there.
-            let answer = work(&keeper).now_or_never();
-            let after = Rc::new(faulty.inner().clone());
-            assert!(is_there(&after), "{fault:?} at {at}");
-            tried += 1;
-            if faulty.operations() - before <= at {
-                assert_eq!(answer, Some(Ok(())));
-                break;
-            }
-        }
-    }
-    assert!(tried > 20, "{tried}");
-}
-
-#[test]
-fn no_step_of_changing_the_words_loses_anything() {
-    survives(
-        async |keeper| keeper.change_words(&words(NEW), &smith()).await,
-        |store| is_all_there(store, OURS) || is_all_there(store, NEW),
-    );
-}
-
-#[test]
-fn no_step_of_writing_everything_anew_loses_anything() {
-    survives(
-        async |keeper| keeper.write_anew(&words(NEW), &smith_of(9)).await,
-        |store| is_all_there(store, OURS) || is_all_there(store, NEW),
-    );
-}
-
-#[test]
-fn no_step_of_taking_it_off_loses_anything() {
-    survives(
-        async |keeper| keeper.take_lock_off(&our_book()).await,
-        |store| is_all_there(store, OURS) || is_all_in_the_clear(store),
-    );
-}
-
-#[test]
-fn no_step_of_putting_it_on_loses_anything() {
-    survives(
-        async |keeper| {
-            keeper.take_lock_off(&our_book()).await?;
-            keeper.put_lock_on(&our_book(), &words(NEW), &smith_of(9)).await
-        },
-        |store| is_all_there(store, OURS) || is_all_there(store, NEW) || is_all_in_the_clear(store),
-    );
-}
-
-#[test]
-fn where_changing_the_words_broke_off_those_that_are_used_are_the_words() {
-    for used in [OURS, NEW] {
-        let store = locked();
-        let faulty = Rc::new(Faulty::new(Memory::clone(&store)));
-        let keeper = opened(&faulty, OURS).unwrap();
-        // The last of its operations takes the old words away.
-        faulty.fail(3, Fault::Before(StoreError::BrokeOff));
-        assert!(block_on(keeper.change_words(&words(NEW), &smith_of(9))).is_err());
-        let store = Rc::new(faulty.inner().clone());
-        assert_eq!(header(&*store).slots.len(), 2);
-        assert!(is_all_there(&store, used));
-        assert_eq!(header(&*store).slots.len(), 1);
-        let other = if used == OURS { NEW } else { OURS };
-        assert_eq!(opened(&store, other).err(), Some(LockError::WrongWords));
     }
 }

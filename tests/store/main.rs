@@ -23,6 +23,7 @@ mod full;
 #[macro_use]
 mod keeping;
 mod locking;
+mod locking_faults;
 mod model;
 mod newer;
 mod sealed;

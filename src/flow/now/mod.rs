@@ -15,7 +15,7 @@ pub use resume::{resumed, unfinished};
 pub use update::{Context, update};
 
 use crate::domain::another_day::{Gentle, When};
-use crate::domain::check_in::{CheckIn, Note, Win};
+use crate::domain::check_in::{CheckIn, CheckInId, Note, Win};
 use crate::domain::moment::Moment;
 use crate::domain::pace::PaceAnswer;
 use crate::domain::pain::{OwnWords, Pain, PainAnswer, Place, Quality};
@@ -95,8 +95,9 @@ pub enum Event {
     Started,
     /// An unfinished check-in was taken up again.
     TookUp,
-    /// An unfinished check-in was let go.
-    LetGo,
+    /// The unfinished check-in with this name was let go. A second tap is not about the one that is
+    /// offered next.
+    LetGo(CheckInId),
     /// The pain question was answered.
     PainAnswered(PainAnswer),
     /// Where and what it is like was opened.

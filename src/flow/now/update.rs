@@ -56,7 +56,8 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
             underway.recall(context);
             State::CheckingIn(underway)
         }
-        (State::Offered(_), Event::LetGo) | (State::CheckingIn(_), Event::Ended) => State::Home,
+        (State::Offered(offered), Event::LetGo(id)) if offered.check_in.id == id => State::Home,
+        (State::CheckingIn(_), Event::Ended) => State::Home,
         (State::CheckingIn(underway), event) => underway.after(event, context),
         (state, _) => state,
     }

@@ -16,12 +16,19 @@ impl Session {
         if !matches!(self.keeping, Keeping::Unknown | Keeping::Locked) {
             return;
         }
+        let own = self.now.underway().map(|underway| underway.check_in.id);
         for unfinished in &found.unfinished {
+            if own == Some(unfinished.check_in.id) {
+                // A stop that stood while it was locked: here is what it was the end of.
+                self.now = now::resumed(unfinished.clone(), self.book.reveal, stamp.now);
+                continue;
+            }
             let last = unfinished.check_in.last_moment();
             let later = |waiting: &Unfinished| waiting.check_in.last_moment() <= last;
             self.waiting.insert(self.waiting.partition_point(later), unfinished.clone());
         }
-        self.unfinished_kept = self.waiting.iter().map(|waiting| waiting.check_in.id).collect();
+        self.unfinished_kept =
+            found.unfinished.iter().map(|unfinished| unfinished.check_in.id).collect();
         let was_changed = *self.book != Book::new(self.book.id);
         let setting = self.book.setting;
         self.take_found(found);

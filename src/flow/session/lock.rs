@@ -26,9 +26,11 @@ impl Session {
         next.commands.ask(Command::Lock);
         (next.tabs, next.deletions, next.timer) = (self.tabs, self.deletions, self.timer);
         next.keeping = Keeping::Locked;
-        if self.now.is_stopped() {
+        if let Some(stopped) = self.now.underway().filter(|_| self.now.is_stopped()) {
+            // Of the same name, so that it is known again when the lock is opened.
+            let context = now::Context { id: stopped.check_in.id, ..next.context(stamp) };
             let stop = now::Event::Stopped { by_signal: false };
-            next.now = now::update(now::State::Home, stop, &next.context(stamp));
+            next.now = now::update(now::State::Home, stop, &context);
         }
         *self = next;
     }

@@ -43,10 +43,15 @@ impl Session {
             // Older than what is on the screen: that is still to be written.
             self.tabs.is_behind = true;
         } else {
-            if found.keeping == Keeping::Locked && self.keeping.is_on() {
+            match (self.keeping, found.keeping) {
                 // Another tab has put a lock on it, or another one.
-                self.keeping = Keeping::WithLock;
-                return self.locked(stamp);
+                (Keeping::WithoutLock | Keeping::WithLock, Keeping::Locked) => {
+                    self.keeping = Keeping::WithLock;
+                    return self.locked(stamp);
+                }
+                // Read before it was locked. Nothing but its words opens it again.
+                (Keeping::Locked, Keeping::WithLock) => return,
+                _ => {}
             }
             self.let_go_of_what_is_gone(&found);
             self.take_found(found);

@@ -67,7 +67,7 @@ fn offer(view: &View, underway: &Underway) -> Html {
     html! {
         <div class="home__offer">
             <p>{ words::UNFINISHED.replace("{when}", &when) }</p>
-            { view.press_now(Kind::Quiet, words::LET_GO, NowEvent::LetGo) }
+            { view.press_now(Kind::Quiet, words::LET_GO, NowEvent::LetGo(underway.check_in.id)) }
         </div>
     }
 }

@@ -14,15 +14,12 @@ fn has_its_place(event: &Event, state: &State) -> bool {
         State::Home => {
             return matches!(event, Event::Stopped { .. } | Event::Started | Event::Signalled(_));
         }
-        State::Offered(_) => {
-            return matches!(
-                event,
-                Event::Stopped { .. }
-                    | Event::Started
-                    | Event::TookUp
-                    | Event::LetGo
-                    | Event::Signalled(_)
-            );
+        State::Offered(offered) => {
+            return *event == Event::LetGo(offered.check_in.id)
+                || matches!(
+                    event,
+                    Event::Stopped { .. } | Event::Started | Event::TookUp | Event::Signalled(_)
+                );
         }
         State::Signalling(_, behind) => {
             return matches!(
@@ -41,7 +38,7 @@ fn has_its_place(event: &Event, state: &State) -> bool {
         Event::WinWritten(_) | Event::NoteWritten(_) => underway.step == Step::Closing,
         Event::TookOver => matches!(underway.step, Step::HandedOver(_)),
         Event::Agreed(_) => matches!(underway.step, Step::Together(_)),
-        Event::TookUp | Event::LetGo | Event::Signalled(_) => false,
+        Event::TookUp | Event::LetGo(_) | Event::Signalled(_) => false,
         event => match &underway.step {
             Step::Answering(answering) => may_be_answered(event, answering),
             _ => false,

@@ -92,7 +92,7 @@ proptest! {
             if let State::Offered(offered) = &met {
                 let taken_up = update(met.clone(), Event::TookUp, context);
                 prop_assert_eq!(&taken_up.underway().unwrap().step, &offered.step);
-                prop_assert_eq!(&update(met.clone(), Event::LetGo, context), &State::Home);
+                prop_assert_eq!(&update(met.clone(), Event::LetGo(offered.check_in.id), context), &State::Home);
             }
             Ok(())
         })?;

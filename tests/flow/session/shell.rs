@@ -17,12 +17,30 @@ pub struct Store {
     pub book: Option<Book>,
     pub kept: BTreeMap<CheckInId, CheckIn>,
     pub unfinished: BTreeMap<CheckInId, Unfinished>,
+    pub lock: Lock,
+}
+
+/// Whether there is a lock, and whether it is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lock {
+    #[default]
+    None,
+    Open,
+    Closed,
 }
 
 impl Store {
     pub fn found(&self) -> Found {
+        if self.lock == Lock::Closed {
+            let nothing = Self::default().found();
+            return Found { keeping: Keeping::Locked, ..nothing };
+        }
         Found {
-            keeping: if self.book.is_some() { Keeping::WithoutLock } else { Keeping::JustNow },
+            keeping: match (&self.book, self.lock) {
+                (None, _) => Keeping::JustNow,
+                (Some(_), Lock::None) => Keeping::WithoutLock,
+                (Some(_), _) => Keeping::WithLock,
+            },
             book: self.book.clone(),
             check_ins: self.kept.values().cloned().collect(),
             unfinished: self.unfinished.values().cloned().collect(),
@@ -48,12 +66,17 @@ impl Store {
             Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
             Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
             Command::EraseEverything => *self = Self::default(),
+            Command::Lock => {
+                if self.lock == Lock::Open {
+                    self.lock = Lock::Closed;
+                }
+                return false;
+            }
             Command::Refresh
             | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
             | Command::SaveCheckInAsFile
             | Command::SaveAllAsFile
-            | Command::Lock
             | Command::AskGently => return false,
         }
         true
@@ -119,6 +142,30 @@ impl Shell {
         self.tell(Event::Now(event))
     }
 
+    /// Somebody lets go of the check-in that is offered.
+    pub fn lets_go(&mut self) -> Vec<Command> {
+        let now::State::Offered(offered) = &self.session.now else {
+            panic!("nothing is offered: {:?}", self.session.now)
+        };
+        let id = offered.check_in.id;
+        self.tell_now(now::Event::LetGo(id))
+    }
+
+    /// Somebody puts a lock on what is kept, or begins to keep with one.
+    pub fn put_lock_on(&mut self) -> Vec<Command> {
+        self.tell(Event::LockTouched);
+        self.store.book.get_or_insert_with(|| Book::clone(&self.session.book));
+        self.store.lock = Lock::Open;
+        self.tell(Event::LockSettled(Ok(Box::new(self.store.found()))))
+    }
+
+    /// Somebody opens it with its words.
+    pub fn open_lock(&mut self) -> Vec<Command> {
+        self.tell(Event::LockTouched);
+        self.store.lock = Lock::Open;
+        self.tell(Event::LockSettled(Ok(Box::new(self.store.found()))))
+    }
+
     /// Takes what is asked for and does it; `fails` says which writes do.
     /// What it reports waits for [`Shell::report`].
     pub fn work(&mut self, mut fails: impl FnMut() -> Option<Problem>) {
@@ -166,7 +213,11 @@ impl Shell {
 
     /// The page is closed, or killed, and opened again.
     pub fn reopen(self) -> Self {
-        let mut again = Self::open(self.store);
+        let mut store = self.store;
+        if store.lock == Lock::Open {
+            store.lock = Lock::Closed;
+        }
+        let mut again = Self::open(store);
         again.minutes = self.minutes;
         again.seconds = self.seconds;
         again

@@ -21,6 +21,8 @@ pub enum Step {
     Settle(u64),
     /// The shell works, and the writes fail that are true.
     Work(Vec<bool>),
+    /// Somebody puts a lock on what is kept, or opens it, where either can be done.
+    LockOrOpen,
     Pass(i64),
 }
 
@@ -45,6 +47,8 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => book.prop_map(|book| Event::BookChanged(Box::new(book))),
         1 => Just(Event::DeletionUndone),
         1 => Just(Event::Covered),
+        1 => Just(Event::Locked),
+        1 => Just(Event::KeepingChosen(Keeping::WithLock)),
         1 => Just(Event::ProblemRead),
         2 => Just(Event::ChangedElsewhere),
         1 => Just(Event::Asked(Command::SaveCheckInAsFile)),
@@ -62,6 +66,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0_usize..4).prop_map(Step::Delete),
         1 => (1_u64..4).prop_map(Step::Settle),
         8 => proptest::collection::vec(proptest::bool::weighted(0.2), 8).prop_map(Step::Work),
+        2 => Just(Step::LockOrOpen),
         3 => (0_i64..30).prop_map(Step::Pass),
     ]
 }

@@ -84,7 +84,7 @@ fn what_another_tab_has_kept_or_let_go_of_is_no_longer_offered() {
         if is_kept {
             take_up_and_keep(&mut there, "");
         } else {
-            there.tell_now(Now::LetGo);
+            there.lets_go();
         }
         hears(&mut here, &mut there);
         assert_eq!(here.session.now, State::Home, "kept: {is_kept}");
@@ -96,7 +96,7 @@ fn what_another_tab_has_kept_or_let_go_of_is_no_longer_offered() {
 fn a_signal_in_front_of_it_stays_on_the_screen() {
     let [mut here, mut there] = two_tabs();
     here.tell_now(Now::Signalled(Signal::Green));
-    there.tell_now(Now::LetGo);
+    there.lets_go();
     hears(&mut here, &mut there);
     assert_eq!(here.session.now, State::Signalling(Signal::Green, None));
 }
@@ -120,7 +120,7 @@ fn what_could_not_be_written_here_is_not_taken_for_let_go_of() {
 fn one_that_is_answered_here_is_written_again_where_another_tab_let_go_of_it() {
     let [mut here, mut there] = two_tabs();
     here.tell_now(Now::TookUp);
-    there.tell_now(Now::LetGo);
+    there.lets_go();
     hears(&mut here, &mut there);
     assert_eq!(here.store.unfinished.len(), 1);
     assert!(is_offered(&here.reopen()));

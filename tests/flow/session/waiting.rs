@@ -44,11 +44,11 @@ fn two_of_them() -> Shell {
 fn the_newest_is_offered_first_and_the_other_in_its_turn() {
     let mut shell = two_of_them();
     assert_eq!(offered(&shell), Some(2));
-    shell.tell_now(Now::LetGo);
+    shell.lets_go();
     assert_eq!(offered(&shell), Some(1));
     shell.settle();
     assert_eq!(shell.store.unfinished.len(), 1);
-    shell.tell_now(Now::LetGo);
+    shell.lets_go();
     assert_eq!(shell.session.now, State::Home);
     shell.settle();
     assert!(shell.store.unfinished.is_empty());
@@ -133,7 +133,7 @@ fn a_kill_at_any_moment_offers_them_again() {
     shell.settle();
     let mut again = shell.reopen();
     assert_eq!(offered(&again), Some(2));
-    again.tell_now(Now::LetGo);
+    again.lets_go();
     again.settle();
     assert_eq!(offered(&again.reopen()), Some(1));
 }
@@ -194,7 +194,6 @@ fn a_rise_since_one_that_is_kept_is_seen_also_where_another_is_taken_up() {
     again.tell_now(Now::TookUp);
     let before = again.session.now.underway().unwrap().pains_before;
     assert_eq!(before[0].map(Pain::rating), Some(2));
-    again.tell_now(Now::LetGo);
     again.pass(181);
     again.tell_now(Now::Stopped { by_signal: false });
     again.tell_now(Now::Ended);

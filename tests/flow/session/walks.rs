@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use say_when::domain::check_in::Note;
-use say_when::domain::keeping::Problem;
+use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::{self, unfinished};
 use say_when::flow::session::{Command, Event, Place, Session, update};
@@ -46,6 +46,19 @@ fn check(
                         shell.session.check_in(shown.id).map(AsRef::as_ref),
                         Some(shown)
                     );
+                }
+                continue;
+            }
+            Step::LockOrOpen => {
+                // The shell does its writes first, as it does them in order.
+                shell.settle();
+                match shell.session.keeping {
+                    Keeping::WithoutLock => drop(shell.put_lock_on()),
+                    Keeping::JustNow if shell.session.closing == Closing::ChoosingWords => {
+                        drop(shell.put_lock_on());
+                    }
+                    Keeping::Locked => drop(shell.open_lock()),
+                    _ => {}
                 }
                 continue;
             }
@@ -105,8 +118,8 @@ proptest! {
             let (was, is) = (unfinished(&before.now), unfinished(&shell.session.now));
             let id = is.as_ref().map(|is| is.check_in.id);
             // One that waited for its turn was written when it came to wait.
-            let is_in_its_turn = matches!(shell.session.now, now::State::Offered(_))
-                && was.as_ref().map(|was| was.check_in.id) != id;
+            let is_in_its_turn =
+                before.waiting().iter().any(|waiting| Some(waiting.check_in.id) == id);
             let saves = saves.filter(|it| Some(it.check_in.id) == id);
             let was_on = before.keeping.is_on();
             let is_kept_whole = matches!(shell.session.closing, Closing::Saving | Closing::Saved);
@@ -145,6 +158,11 @@ proptest! {
         let kept: Vec<_> = session.check_ins.iter().map(|kept| (kept.id, (**kept).clone())).collect();
         let mut stored: Vec<_> = store.kept.clone().into_iter().collect();
         stored.sort_by_key(|(id, kept)| std::cmp::Reverse((kept.began, *id)));
+        if session.keeping == Keeping::Locked {
+            // What the store holds is behind the lock, and the session holds none of it.
+            prop_assert!(session.check_ins.is_empty() && session.waiting().is_empty());
+            return Ok(());
+        }
         prop_assert_eq!(kept, stored);
         let is_written = session.keeping.is_on() && session.closing != Closing::Saved;
         let at_hand = unfinished(&session.now).filter(|_| is_written);
@@ -192,10 +210,16 @@ proptest! {
     ) {
         let mut shell = check(&walk, true, |_, _, _, _| Ok(()))?;
         shell.tell_now(now::Event::Stopped { by_signal: false });
-        let stopped = shell.session.now.clone();
+        let mut stopped = shell.session.now.clone();
         for (event, minutes) in after {
             shell.pass(minutes);
+            let was_locked = shell.session.keeping == Keeping::Locked;
             shell.tell(event.clone());
+            if !was_locked && shell.session.keeping == Keeping::Locked {
+                // It still stands; what was said before it is behind the lock.
+                prop_assert!(shell.session.now.is_stopped());
+                stopped = shell.session.now.clone();
+            }
             prop_assert_eq!(&shell.session.now, &stopped, "{:?}", event);
             shell.tell(Event::Refreshed(Box::new(shell.store.found())));
             shell.settle();
@@ -263,6 +287,8 @@ const fn is_taken_back_by_a_second(event: &Event) -> bool {
                     | Now::NotQuiteFineToggled
                     | Now::WhenChosen(_)
                     | Now::InsteadChosen(_)
+                    // No button tells it: "Don't keep this one" does, and looks where it is.
+                    | Now::Ended
             )
     )
 }

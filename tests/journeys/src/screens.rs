@@ -56,6 +56,9 @@ const fn after(
     Screen { name, from: From::Screen(from), steps, shows }
 }
 
+/// Words for a lock, as somebody may choose them.
+const OWN_WORDS: &str = "lamp river slow bread";
+
 /// All of them, roughly in the order that a couple meets them in.
 pub const SCREENS: &[Screen] = &[
     // The page without the app.
@@ -105,6 +108,30 @@ pub const SCREENS: &[Screen] = &[
         "not-saved",
         &[Stage(stage::STORAGE_IS_FULL), Press("Keep, without a lock")],
         words::NOT_SAVED,
+    ),
+    // The lock.
+    after("keeping", "choose-words", &[Press("Keep, with a lock")], words::CHOOSE_WORDS),
+    after("choose-words", "choose-own-words", &[Press("Choose our own")], "Your own words"),
+    after(
+        "choose-own-words",
+        "locked-saved",
+        &[
+            Type("Your own words", OWN_WORDS),
+            Type("The words once more", OWN_WORDS),
+            Press("Use these words"),
+        ],
+        words::SAVED,
+    ),
+    after("locked-saved", "home-with-lock", &[Press("Done")], "Lock now"),
+    after("home-with-lock", "settings-with-lock", &[Press("Settings")], "Change the words"),
+    after("settings-with-lock", "change-words", &[Press("Change the words")], words::CHOOSE_WORDS),
+    after("home-with-lock", "home-locked", &[Press("Lock now")], words::LOCKED_LINE),
+    after("home-locked", "lock", &[Press("Open what you kept")], words::LOCKED),
+    after(
+        "lock",
+        "lock-wrong-words",
+        &[Type("The words", "these are not the words"), Press("Open")],
+        words::WRONG_WORDS,
     ),
     // Two voices.
     after("home", "home-both", &[Press("Both of us")], words::HOW_ARE_YOU_TWO),

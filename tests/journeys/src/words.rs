@@ -78,3 +78,13 @@ pub const PRACTISE: &str = "Say one aloud, each in turn.";
 pub const PAPER: &str = "The app cannot run here. The check-in still can.";
 /// The app broke down.
 pub const BROKEN: &str = "Something in this page broke.";
+/// The words for a lock are being chosen.
+pub const CHOOSE_WORDS: &str = "Four words to open it";
+/// The lock screen.
+pub const LOCKED: &str = "What you kept is locked.";
+/// On the Now screen, while what is kept is locked.
+pub const LOCKED_LINE: &str = "Nothing new is kept until you open it.";
+/// Not the words.
+pub const WRONG_WORDS: &str = "These words do not open it.";
+/// Not kept, because what is kept is locked.
+pub const OPEN_FIRST: &str = "Open it, then keep this one.";

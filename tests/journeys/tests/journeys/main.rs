@@ -12,6 +12,7 @@ mod hosted;
 mod keeping;
 mod keyboard;
 mod layout;
+mod locking;
 mod network;
 mod one_voice;
 mod stop;

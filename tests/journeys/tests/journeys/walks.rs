@@ -36,6 +36,11 @@ pub(super) async fn keeps(person: &Person) -> Outcome {
 /// From the Now screen to Look back, with this many entries that went on at a slower pace.
 pub(super) async fn finds_in_look_back(person: &Person, entries: usize) -> Outcome {
     person.presses("Look back").await?;
+    finds_entries(person, entries).await
+}
+
+/// In Look back, this many entries that went on at a slower pace.
+pub(super) async fn finds_entries(person: &Person, entries: usize) -> Outcome {
     person
         .waits(&format!("{entries} entries were never seen"), async || {
             let names = person.names().await?;

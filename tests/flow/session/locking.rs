@@ -1,0 +1,204 @@
+//! The lock: closed, nothing of what is kept is left in the session; a check-in can be made all the
+//! same, and what was under way waits behind it.
+
+use say_when::domain::book::{Book, Interval, Name};
+use say_when::domain::check_in::Note;
+use say_when::domain::keeping::{Keeping, LockProblem, Problem};
+use say_when::flow::keeping::{Closing, Locking};
+use say_when::flow::now::{Event as Now, State, Step};
+use say_when::flow::session::{Command, Event, Place};
+use say_when::flow::timer;
+
+use super::keeping::{to_the_close, with_one_kept};
+use super::shell::{Lock, Shell, Store};
+
+const STOP: Now = Now::Stopped { by_signal: false };
+const SAID: &str = "a word that was written";
+
+/// An app in which one check-in with a note was kept behind a lock, which is open.
+fn with_one_locked() -> Shell {
+    let mut shell = with_one_kept();
+    shell.put_lock_on();
+    let id = shell.session.check_ins[0].id;
+    shell.tell(Event::NoteEdited(id, Note::fitting(SAID)));
+    let book =
+        Book { names: [Name::fitting(SAID), Name::default()], ..Book::clone(&shell.session.book) };
+    shell.tell(Event::BookChanged(Box::new(book)));
+    shell.settle();
+    shell
+}
+
+fn holds_what_was_said(shell: &Shell) -> bool {
+    format!("{:?}", shell.session).contains(SAID)
+}
+
+#[test]
+fn locked_nothing_of_it_is_left_in_the_session() {
+    let mut shell = with_one_locked();
+    assert!(holds_what_was_said(&shell));
+    shell.tell(Event::Deleted(shell.session.check_ins[0].id));
+    let asked = shell.tell(Event::Locked);
+    assert_eq!(asked, [Command::Lock]);
+    shell.settle();
+    assert!(!holds_what_was_said(&shell));
+    assert_eq!((shell.session.keeping, shell.session.place), (Keeping::Locked, Place::Now));
+}
+
+#[test]
+fn what_was_to_be_written_is_written_before_it_locks() {
+    let mut shell = with_one_locked();
+    let id = shell.session.check_ins[0].id;
+    shell.tell(Event::NoteEdited(id, Note::fitting("later")));
+    shell.tell(Event::Locked);
+    shell.settle();
+    assert_eq!(shell.store.kept[&id].note.as_str(), "later");
+    assert_eq!(shell.store.lock, Lock::Closed);
+}
+
+#[test]
+fn opened_everything_is_there_again() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::Locked);
+    shell.settle();
+    shell.tell(Event::Went(Place::Unlock));
+    shell.open_lock();
+    assert!(holds_what_was_said(&shell));
+    assert_eq!((shell.session.keeping, shell.session.place), (Keeping::WithLock, Place::Now));
+    assert_eq!(shell.session.check_ins.len(), 1);
+}
+
+#[test]
+fn an_unfinished_one_waits_behind_the_lock() {
+    let mut shell = with_one_locked();
+    to_the_close(&mut shell);
+    shell.settle();
+    let own = shell.session.now.underway().unwrap().check_in.id;
+    shell.tell(Event::Locked);
+    shell.settle();
+    assert_eq!(shell.session.now, State::Home);
+    assert!(shell.session.waiting().is_empty());
+    shell.open_lock();
+    let State::Offered(offered) = &shell.session.now else { panic!("{:?}", shell.session.now) };
+    assert_eq!(offered.check_in.id, own);
+}
+
+#[test]
+fn a_stop_stands_without_what_was_said_before_it() {
+    let mut shell = with_one_locked();
+    to_the_close(&mut shell);
+    shell.tell_now(Now::NoteWritten(Note::fitting(SAID)));
+    shell.tell_now(STOP);
+    shell.tell(Event::Locked);
+    shell.settle();
+    assert!(shell.session.now.is_stopped());
+    assert!(!holds_what_was_said(&shell));
+}
+
+#[test]
+fn one_can_check_in_without_opening_it_and_keep_that_once_it_is_open() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::Locked);
+    shell.settle();
+    to_the_close(&mut shell);
+    assert_eq!(shell.tell(Event::KeepPressed), []);
+    assert_eq!(shell.session.closing, Closing::NotSaved(Problem::Locked));
+    shell.open_lock();
+    assert_eq!(shell.session.closing, Closing::Open);
+    shell.tell(Event::KeepPressed);
+    shell.settle();
+    assert_eq!(shell.session.closing, Closing::Saved);
+    assert_eq!(shell.store.kept.len(), 2);
+}
+
+#[test]
+fn the_page_asks_though_it_is_locked() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
+    shell.tell(Event::Locked);
+    shell.pass(6);
+    shell.tell(Event::Timer(timer::Event::Ticked));
+    assert!(shell.session.asks().is_some());
+}
+
+#[test]
+fn to_begin_to_keep_with_a_lock_keeps_what_is_on_the_screen() {
+    let mut shell = Shell::open(Store::default());
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    assert_eq!(shell.tell(Event::KeepingChosen(Keeping::WithLock)), []);
+    assert_eq!(shell.session.closing, Closing::ChoosingWords);
+    // Back leads to the question before.
+    shell.tell(Event::WentBack);
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    shell.tell(Event::KeepingChosen(Keeping::WithLock));
+    shell.put_lock_on();
+    assert_eq!(shell.session.closing, Closing::Saving);
+    shell.settle();
+    assert_eq!((shell.session.closing, shell.session.keeping), (Closing::Saved, Keeping::WithLock));
+    assert_eq!(shell.store.kept.len(), 1);
+}
+
+#[test]
+fn what_could_not_be_done_with_the_lock_is_said_and_nothing_else_changes() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::Locked);
+    shell.settle();
+    let before = shell.session.clone();
+    for problem in [LockProblem::WrongWords, LockProblem::NoRoom, LockProblem::Store(Problem::Full)]
+    {
+        shell.tell(Event::LockTouched);
+        assert_eq!(shell.session.locking, Locking::Busy);
+        shell.tell(Event::LockSettled(Err(problem)));
+        assert_eq!(shell.session.locking, Locking::Failed(problem));
+        let mut after = shell.session.clone();
+        after.locking = Locking::Idle;
+        assert_eq!(after, before);
+    }
+    // It is not said again elsewhere.
+    shell.tell(Event::Went(Place::Settings));
+    assert_eq!(shell.session.locking, Locking::Idle);
+}
+
+#[test]
+fn a_lock_that_another_tab_puts_on_closes_this_one() {
+    let mut shell = with_one_kept();
+    let id = shell.session.check_ins[0].id;
+    shell.tell(Event::NoteEdited(id, Note::fitting(SAID)));
+    shell.settle();
+    shell.store.lock = Lock::Closed;
+    shell.tell(Event::ChangedElsewhere);
+    shell.settle();
+    assert_eq!(shell.session.keeping, Keeping::Locked);
+    assert!(!holds_what_was_said(&shell));
+}
+
+#[test]
+fn covered_it_is_locked() {
+    let mut shell = with_one_locked();
+    assert_eq!(shell.tell(Event::Covered), [Command::Lock]);
+    assert_eq!(shell.session.timer, timer::State::Off);
+    assert!(!holds_what_was_said(&shell));
+}
+
+#[test]
+fn it_locks_by_itself_where_nothing_is_lost_by_it() {
+    let mut shell = with_one_locked();
+    assert!(shell.session.locks_when_left());
+    to_the_close(&mut shell);
+    assert!(shell.session.locks_when_left());
+    // What could not be written is on this screen and nowhere else.
+    shell.tell(Event::BackgroundSaveFinished(Err(Problem::Full)));
+    assert!(!shell.session.can_lock_by_itself());
+    shell.tell(Event::ProblemRead);
+    // Nobody touches the phone while they breathe.
+    shell.tell_now(Now::Started);
+    shell.tell(Event::Went(Place::Breathe));
+    assert!(shell.session.can_lock_by_itself() && !shell.session.locks_when_left());
+    // Without a lock there is nothing to be locked.
+    let mut open = with_one_kept();
+    assert!(!open.session.can_lock_by_itself());
+    assert_eq!(open.tell(Event::Locked), []);
+    assert_eq!(open.session.keeping, Keeping::WithoutLock);
+    open.tell_now(Now::Started);
+    assert!(matches!(open.session.now.underway().unwrap().step, Step::Answering(_)));
+}
