@@ -9,6 +9,7 @@
     unreachable_pub
 )]
 
+mod blobs;
 mod bounds;
 mod examples;
 mod fixtures;

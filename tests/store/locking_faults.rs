@@ -11,17 +11,10 @@ use say_when::store::keeper::{Keeper, Lock, LockError};
 use say_when::store::memory::Memory;
 
 use super::examples::{both_of_us, just_me, our_book};
+use super::faults::FAULTS;
 use super::locking::{
     NEW, OURS, found, header, is_all_there, locked, opened, smith, smith_of, words,
 };
-
-const FAULTS: [Fault; 5] = [
-    Fault::Before(StoreError::Full),
-    Fault::Before(StoreError::BrokeOff),
-    Fault::After(StoreError::BrokeOff),
-    Fault::After(StoreError::Full),
-    Fault::Silence,
-];
 
 /// Whether everything is there without a lock.
 fn is_all_in_the_clear(store: &Rc<Memory>) -> bool {

@@ -14,16 +14,20 @@
 
 #[macro_use]
 mod conformance;
+mod damaged_vault;
 #[path = "../record/examples.rs"]
 mod examples;
 mod faults;
+mod forward;
 mod full;
 #[macro_use]
 mod keeping;
 mod locking;
 mod locking_faults;
 mod model;
+mod newer;
 mod sealed;
+mod torn;
 mod unhurried_store;
 mod untouched;
 

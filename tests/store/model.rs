@@ -114,21 +114,64 @@ async fn done(store: &Rc<dyn Store>, model: &Model, step: &Step) -> Result<(), S
     }
 }
 
+/// What other programs keep in the same place: under keys that are nobody's here.
+const OTHERS: [(&str, &[u8]); 4] = [
+    ("Book", b"{}"),
+    ("check-in/7", b"torn"),
+    ("preferences", b"{\"theme\":\"dim\"}"),
+    ("vault/someone/else", b"\0\xff"),
+];
+
+fn put_others(store: &Rc<dyn Store>) {
+    let put = OTHERS.map(|(key, bytes)| Change::Put(key.to_owned(), bytes.to_vec()));
+    block_on(store.commit(put.into())).unwrap();
+}
+
+fn others(store: &Rc<dyn Store>) -> Vec<Option<Vec<u8>>> {
+    block_on(store.load(&OTHERS.map(|(key, _)| key.to_owned()))).unwrap()
+}
+
+/// After every step there is what was said, and others' things are as they were.
+fn check(steps: &[Step]) -> Result<(), TestCaseError> {
+    let store: Rc<dyn Store> = Rc::new(Memory::new());
+    let mut model = Model::default();
+    put_others(&store);
+    for step in steps {
+        let answer = block_on(done(&store, &model, step));
+        prop_assert_eq!(answer, model.after(step), "{:?}", step);
+        let found = block_on(Keeper::new(Rc::clone(&store)).find()).unwrap();
+        prop_assert_eq!(&found.book, &model.book, "{:?}", step);
+        prop_assert_eq!(found.check_ins, model.check_ins.values().cloned().collect::<Vec<_>>());
+        prop_assert_eq!(found.unfinished, model.unfinished.values().cloned().collect::<Vec<_>>());
+        prop_assert_eq!((found.unreadable, found.newer), (model.aside, 0));
+        if matches!(step, Step::EraseEverything) {
+            // The place is this app's own, and goes as a whole.
+            put_others(&store);
+        }
+        prop_assert_eq!(others(&store), OTHERS.map(|(_, bytes)| Some(bytes.to_vec())));
+    }
+    Ok(())
+}
+
+fn sessions(cases: u32) -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(sessions(256))]
 
     #[test]
     fn any_session(steps in proptest::collection::vec(step(), 0..40)) {
-        let store: Rc<dyn Store> = Rc::new(Memory::new());
-        let mut model = Model::default();
-        for step in &steps {
-            let answer = block_on(done(&store, &model, step));
-            prop_assert_eq!(answer, model.after(step), "{:?}", step);
-            let found = block_on(Keeper::new(Rc::clone(&store)).find()).unwrap();
-            prop_assert_eq!(&found.book, &model.book, "{:?}", step);
-            prop_assert_eq!(found.check_ins, model.check_ins.values().cloned().collect::<Vec<_>>());
-            prop_assert_eq!(found.unfinished, model.unfinished.values().cloned().collect::<Vec<_>>());
-            prop_assert_eq!((found.unreadable, found.newer), (model.aside, 0));
-        }
+        check(&steps)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(sessions(10_000))]
+
+    #[test]
+    #[ignore = "10,000 sessions of 100 steps each"]
+    fn any_long_session(steps in proptest::collection::vec(step(), 100)) {
+        check(&steps)?;
     }
 }

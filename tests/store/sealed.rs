@@ -48,15 +48,24 @@ mod conformance {
     }
 }
 
-/// A vault with nothing in it but its header.
-fn empty() -> Rc<dyn Store> {
-    let inner = Rc::new(Memory::new());
+/// The header of a vault, to be put in a store.
+pub fn header() -> Change {
     let slot =
         Slot { memory_kib: 47_104, passes: 1, salt: [1; 16], nonce: [2; 24], sealed: [3; 48] };
     let header = Header { book: BookId(1), vault: 7, slots: vec![slot] };
-    let header = Change::Put("book".to_owned(), encode_header(&header).unwrap());
-    block_on(inner.commit(vec![header])).unwrap();
+    Change::Put("book".to_owned(), encode_header(&header).unwrap())
+}
+
+/// That vault over a store, open.
+pub fn over(inner: Rc<dyn Store>) -> Rc<dyn Store> {
     Rc::new(Sealed::new(inner, 7, Key::from_random(&mut [5; Key::BYTES]), counting()))
+}
+
+/// A vault with nothing in it but its header.
+fn empty() -> Rc<dyn Store> {
+    let inner = Rc::new(Memory::new());
+    block_on(inner.commit(vec![header()])).unwrap();
+    over(inner)
 }
 
 macro_rules! on_sealed {

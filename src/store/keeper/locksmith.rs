@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use zeroize::Zeroizing;
+
 use super::LockError;
 use crate::record::Slot;
 use crate::store::Store;
@@ -37,7 +39,9 @@ impl Locksmith {
         words: &Words,
     ) -> Result<(Rc<Sealed>, Slot), LockError> {
         let vault = u128::from_be_bytes(self.randomness.bytes()?);
-        let key = Key::from_random(&mut self.randomness.bytes()?);
+        let mut bytes = Zeroizing::new([0; Key::BYTES]);
+        self.randomness.fill(bytes.as_mut_slice())?;
+        let key = Key::from_random(&mut bytes);
         let (wrap, _) = self.wrap(vault, &key, words).await?;
         let sealed = Sealed::new(Rc::clone(store), vault, key, self.randomness.clone());
         Ok((Rc::new(sealed), wrap.to_slot()))

@@ -2,12 +2,14 @@
 
 use std::fmt;
 
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::Zeroize;
 
 /// 256 bits that open everything. Wiped from memory when dropped, and never
 /// printed, copied or compared.
-#[derive(Zeroize, ZeroizeOnDrop)]
-pub struct Key([u8; Self::BYTES]);
+///
+/// They lie in one place on the heap. Bytes that lie in the value itself are
+/// left behind on the stack wherever it is moved from, and nothing wipes those.
+pub struct Key(Box<[u8; Self::BYTES]>);
 
 impl Key {
     /// How many bytes a key has.
@@ -17,15 +19,22 @@ impl Key {
     /// of randomness. They are wiped.
     #[must_use]
     pub fn from_random(bytes: &mut [u8; Self::BYTES]) -> Self {
-        let key = Self(*bytes);
+        let mut key = Self(Box::new([0; Self::BYTES]));
+        key.0.copy_from_slice(bytes);
         bytes.zeroize();
         key
     }
 
     /// The bytes themselves, for whoever made the key elsewhere and hands it over.
     #[must_use]
-    pub const fn bytes(&self) -> &[u8; Self::BYTES] {
+    pub fn bytes(&self) -> &[u8; Self::BYTES] {
         &self.0
+    }
+}
+
+impl Drop for Key {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -23,7 +23,16 @@ impl Randomness {
     /// [`NoRandomness`] if the device gives none.
     pub fn bytes<const COUNT: usize>(&self) -> Result<[u8; COUNT], NoRandomness> {
         let mut bytes = [0; COUNT];
-        if (self.0)(&mut bytes) { Ok(bytes) } else { Err(NoRandomness) }
+        self.fill(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Random bytes where they are wanted: for a key, of which no copy is to be left.
+    ///
+    /// # Errors
+    /// [`NoRandomness`] if the device gives none.
+    pub fn fill(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        if (self.0)(bytes) { Ok(()) } else { Err(NoRandomness) }
     }
 }
 
