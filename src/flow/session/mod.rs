@@ -244,7 +244,7 @@ impl Session {
     /// lost by it, and not in front of somebody who breathes, or reads what helps.
     #[must_use]
     pub fn locks_when_left(&self) -> bool {
-        let is_looked_at = self.place == Place::Breathe
+        let is_looked_at = matches!(self.place, Place::Breathe | Place::Safety)
             || self.now.is_stopped()
             || self.now.underway().is_some_and(|underway| {
                 matches!(underway.step, now::Step::Breathing | now::Step::Helping)

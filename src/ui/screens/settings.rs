@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{choose_words, lock as lock_screen};
+use super::choose_words;
 use crate::content::{lock, now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::domain::deletion::DeleteAfter;
@@ -13,7 +13,6 @@ use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
 use crate::ui::components::twice::Twice;
-use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(
@@ -157,29 +156,12 @@ fn lock_part(view: &View) -> Html {
                 <p>{ lock::LOCKS_ITSELF }</p>
                 { view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked) }
                 { view.press_to(Kind::Quiet, lock::CHANGE, Place::ChooseWords) }
-                { take_off(view) }
                 { choose_words::copy(view) }
             </>
         },
         Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),
         Keeping::Unknown | Keeping::Unavailable(_) => html! {},
     }
-}
-
-fn take_off(view: &View) -> Html {
-    let onyes = {
-        let onlock = view.onlock.clone();
-        Callback::from(move |()| onlock.emit(Request::TakeOff))
-    };
-    lock_screen::state(
-        view,
-        html! {
-            <Twice
-                label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
-                yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
-            />
-        },
-    )
 }
 
 /// When entries go by themselves.

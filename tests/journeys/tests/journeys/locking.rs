@@ -113,12 +113,18 @@ fn the_words_can_be_changed_and_the_lock_taken_off() -> Outcome {
         person.opens().await?;
         let old = keeps_with_a_lock(person).await?;
         person.presses("Settings").await?;
-        person.presses("Change the words").await?;
+        person.presses("Change the lock").await?;
         person.sees(words::CHOOSE_WORDS).await?;
         let new = offered(person).await?;
         person.types_into("The words once more", &new).await?;
+        // Whoever found it open does not know them.
+        person.types_into("The words as they are now", "somebody else").await?;
         person.presses("Use them, and write everything anew").await?;
-        person.sees("Take the lock off").await?;
+        person.sees(words::WRONG_WORDS).await?;
+        person.empties("The words as they are now").await?;
+        person.types_into("The words as they are now", &old).await?;
+        person.presses("Use them, and write everything anew").await?;
+        person.sees("Change the lock").await?;
         nothing_lies_in_the_clear(person).await?;
         person.reloads().await?;
         person.presses("Open what you kept").await?;
@@ -126,6 +132,8 @@ fn the_words_can_be_changed_and_the_lock_taken_off() -> Outcome {
         person.sees(words::WRONG_WORDS).await?;
         opens_with(person, &new).await?;
         person.presses("Settings").await?;
+        person.presses("Change the lock").await?;
+        person.types_into("The words as they are now", &new).await?;
         person.presses("Take the lock off").await?;
         person.presses("Take it off").await?;
         person.sees("Put a lock on it").await?;
