@@ -25,6 +25,9 @@ use super::key;
 const PLACE: Place<'static> = Place { vault: 7, record: "book", format: 2, sequence: 3 };
 const NONCE: [u8; NONCE_BYTES] = [9; NONCE_BYTES];
 const SECRET: usize = 32;
+/// What is looked for: the end of it. Whoever gives memory back to the system's own keeping may
+/// write over its beginning, and of the rest nothing may be left either.
+const END: std::ops::Range<usize> = SECRET / 2..SECRET;
 /// How much memory is read at a time.
 const CHUNK: usize = 1 << 20;
 
@@ -48,7 +51,7 @@ impl Secret {
         bytes
     }
 
-    /// In how many places of this process's memory it lies.
+    /// In how many places of this process's memory the end of it lies.
     fn found(self) -> usize {
         let mut memory = File::open("/proc/self/mem").unwrap();
         let mut chunk = Zeroizing::new(vec![0_u8; CHUNK + SECRET]);
@@ -64,15 +67,15 @@ impl Secret {
             let (from, to) = range.split_once('-').unwrap();
             let [from, to] = [from, to].map(|at| usize::from_str_radix(at, 16).unwrap());
             for start in (from..to).step_by(CHUNK) {
-                let length = (to - start).min(CHUNK + SECRET - 1);
+                let length = (to - start).min(CHUNK + END.len() - 1);
                 memory.seek(SeekFrom::Start(start as u64)).unwrap();
                 // What another thread has just given back cannot be read, and holds nothing.
                 if memory.read_exact(&mut chunk[..length]).is_err() {
                     continue;
                 }
-                found += (0..length.saturating_sub(SECRET - 1))
+                found += (0..length.saturating_sub(END.len() - 1))
                     .filter(|at| !own.contains(&(start + at)))
-                    .filter(|at| (0..SECRET).all(|n| chunk[at + n] == self.byte(n)))
+                    .filter(|at| END.zip(*at..).all(|(n, at)| chunk[at] == self.byte(n)))
                     .count();
             }
         }
