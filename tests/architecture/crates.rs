@@ -28,9 +28,10 @@ const MAY_NAME: [(&str, &[&str]); 6] = [
 ];
 
 /// The files that may name one crate more.
-const EXCEPTIONS: [(&str, &str); 11] = [
+const EXCEPTIONS: [(&str, &str); 12] = [
     ("src/domain/text.rs", "unicode_segmentation"),
     ("src/store/preferences.rs", "gloo_storage"),
+    ("src/store/keeper/locksmith.rs", "zeroize"),
     ("src/store/sealed.rs", "zeroize"),
     ("src/store/vault/key.rs", "zeroize"),
     ("src/store/vault/name.rs", "blake2"),

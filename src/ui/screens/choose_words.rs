@@ -74,7 +74,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
                     { for offered.split(' ').map(|word| html! { <li>{ word.to_owned() }</li> }) }
                 </ul>
                 <p class="lock__says">{ words::OFFERED_SAYS }</p>
-                <div class="card__row">
+                <div class="lock__row">
                     { Press::new(Kind::Quiet, words::OTHERS, draw).html() }
                     { Press::new(Kind::Quiet, words::OWN, onown.reform(|()| String::new())).html() }
                 </div>
