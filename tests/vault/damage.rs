@@ -131,7 +131,7 @@ fn wrong_words(count: usize) -> impl Iterator<Item = String> {
     let is_wrong = |words: &String| {
         words.split_whitespace().collect::<Vec<_>>() != WORDS.split(' ').collect::<Vec<_>>()
     };
-    near.zip(others).flat_map(|(near, other)| [near, other]).filter(is_wrong).take(count)
+    near.zip(others).flat_map(<[String; 2]>::from).filter(is_wrong).take(count)
 }
 
 fn none_opens(count: usize) {

@@ -64,8 +64,8 @@ impl Secret {
             if !rights.starts_with("rw") {
                 continue;
             }
-            let (from, to) = range.split_once('-').unwrap();
-            let [from, to] = [from, to].map(|at| usize::from_str_radix(at, 16).unwrap());
+            let [from, to] = <[&str; 2]>::from(range.split_once('-').unwrap())
+                .map(|at| usize::from_str_radix(at, 16).unwrap());
             for start in (from..to).step_by(CHUNK) {
                 let length = (to - start).min(CHUNK + END.len() - 1);
                 memory.seek(SeekFrom::Start(start as u64)).unwrap();
@@ -193,7 +193,7 @@ fn where_memory_is_refused_it_says_so_and_goes_on() {
     if env::var_os(HAS_LITTLE).is_some() {
         let wrap = wrapped(Effort::LEAST).unwrap();
         assert_eq!(wrapped(Effort::MOST), Err(NoRoom));
-        let greedy = Wrap { effort: Effort::MOST, ..wrap.clone() };
+        let greedy = Wrap { effort: Effort::MOST, ..wrapped(Effort::LEAST).unwrap() };
         assert_eq!(greedy.open(7, &words).map(drop), Err(Locked::NoRoom));
         assert!(wrap.open(7, &words).is_ok());
         return;
