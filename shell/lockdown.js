@@ -27,26 +27,32 @@
   }
 
   // The page may be read again, gone back to, moved about in, and save what lies in it as a file.
-  // It may not be left for an address: an address can carry an answer.
+  // It may not be left for an address: an address can carry an answer. A call is let through by
+  // name, `tel:`, where a person presses it: it goes to the phone, which asks once more, and to no
+  // server (docs/decisions/0015).
+  const isCall = (address) => /^tel:\d+$/.test(address);
   let saved;
   window.navigation?.addEventListener("navigate", (event) => {
     const { destination, downloadRequest, navigationType } = event;
     const stays = destination.sameDocument || ["reload", "traverse"].includes(navigationType);
+    const calls = event.userInitiated && isCall(destination.url);
     // Firefox tells of a download twice, and only the first time that it is one.
     if (downloadRequest !== null && destination.url.startsWith("blob:")) {
       saved = destination.url;
     }
-    if (!stays && destination.url !== saved) {
+    if (!stays && !calls && destination.url !== saved) {
       event.preventDefault();
     }
   });
   // A link to another window, and every link in a browser without the event above. Pressed by
   // script, a link that is on no page is seen by nobody, so that is asked of first.
-  const leads = (target) => {
+  const addressOf = (target) => {
     const link = target?.closest?.("a, area");
-    const address = link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "#";
-    return !address.startsWith("#") && !address.startsWith("blob:");
+    return link?.getAttribute("href") ?? link?.getAttribute("xlink:href") ?? "#";
   };
+  const leads = (target) => !/^(#|blob:)/.test(addressOf(target));
+  // Only what a browser itself tells of is trusted: a script's press of a call leads nowhere.
+  const calls = (event) => event.isTrusted && isCall(addressOf(event.target));
   const wrap = (owner, name, refuses) => {
     const plain = owner[name];
     const value = function (...given) {
@@ -54,7 +60,11 @@
     };
     Object.defineProperty(owner, name, { ...gone, value });
   };
-  window.addEventListener("click", (event) => leads(event.target) && event.preventDefault(), true);
+  window.addEventListener(
+    "click",
+    (event) => leads(event.target) && !calls(event) && event.preventDefault(),
+    true,
+  );
   wrap(HTMLElement.prototype, "click", leads);
   wrap(EventTarget.prototype, "dispatchEvent", (target, event) => event?.type === "click" && leads(target));
 

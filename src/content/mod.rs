@@ -5,11 +5,11 @@
 //! there before the app starts has its words in `en/shell.html`.
 //!
 //! Words are clinical, warm and plain, without exclamation marks. In the moment
-//! (everything in [`now`]) a sentence has 22 words at most.
+//! (everything in [`now`]), and in [`safety`], a sentence has 22 words at most.
 
 mod en;
 
 pub use en::{
-    WORD_COUNT, aftercare, keeping, lock, look_back, now, pages, practise, prepare, settings, time,
-    words_for,
+    WORD_COUNT, aftercare, keeping, lock, look_back, now, pages, practise, prepare, safety,
+    settings, time, words_for,
 };

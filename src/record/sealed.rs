@@ -13,6 +13,9 @@
 
 use super::envelope::{DecodeError, FORMAT, MOST_BYTES};
 
+/// A new format of records is a new format of what they are sealed in.
+const _: () = assert!(Frame::FORMAT as u64 == FORMAT, "the two formats are one");
+
 /// How much longer than a record its sealed form may be: its key, the filling, the tag.
 const MOST_BESIDE: usize = 4096;
 
@@ -30,8 +33,8 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The format that this version writes.
-    pub const FORMAT: u32 = FORMAT as u32;
+    /// The format that this version writes: the one of all records, in four bytes.
+    pub const FORMAT: u32 = 2;
 
     /// The frame as bytes.
     #[must_use]

@@ -56,8 +56,7 @@ impl Keeper {
         if let Some(sealed) = self.opened() {
             match find::find(sealed.as_ref()).await {
                 // Another tab has put another lock in its place, or none, or deleted everything.
-                Err(StoreError::Locked) => self.close(),
-                Ok(Found { book: None, .. }) => self.close(),
+                Err(StoreError::Locked) | Ok(Found { book: None, .. }) => self.close(),
                 found => return found.map(|found| Found { lock: Lock::Open, ..found }),
             }
         }

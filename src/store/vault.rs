@@ -12,7 +12,7 @@
 //! may be random.
 //!
 //! In a vault, a record's own key tells nothing either: it is replaced by
-//! [`name_of`] it, a keyed BLAKE2b (RFC 7693).
+//! [`name_of`] it, a keyed `BLAKE2b` (RFC 7693).
 //!
 //! Nothing here knows a browser. Randomness comes in as an argument, and so
 //! does whoever makes keys from words ([`KeyMaker`]).

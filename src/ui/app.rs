@@ -11,7 +11,7 @@ use super::hooks::commands::{found, use_commands};
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::stop_bar::use_stop_bar;
-use super::hooks::ticking::use_ticking;
+use super::hooks::ticking::{use_ticking, use_watching_dates};
 use super::hooks::wake_lock::use_wake_lock;
 use super::hooks::{clock, page};
 use super::plain_text;
@@ -63,6 +63,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
             | Event::DeletionSettled(_)
+            | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)
     )
 }
@@ -99,6 +100,7 @@ pub fn App(props: &AppProps) -> Html {
     let oncover = use_told(&onevent, &Event::Covered);
     let onback = use_told(&onevent, &Event::WentBack);
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
+    let onlook = use_told(&onevent, &Event::ClockRead);
     let tabs = use_loading(keeper.clone(), onevent.clone());
     let onlock = use_commands(session, keeper, tabs, onevent.clone());
     let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
@@ -110,6 +112,7 @@ pub fn App(props: &AppProps) -> Html {
     use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
     use_leaving(session.would_lose_answers());
     use_ticking(is_running, ontick);
+    use_watching_dates(session.watches_dates(), onlook);
     use_wake_lock(is_running);
     props.last_words.remember(plain_text::of(session));
 

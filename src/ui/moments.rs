@@ -43,6 +43,20 @@ pub fn coming(day: Day, today: Day) -> String {
     }
 }
 
+/// The day on which something will happen: "Tomorrow", "On Friday". What could
+/// have happened before happens today.
+#[must_use]
+pub fn on(day: Day, today: Day) -> String {
+    let said = coming(day.max(today), today);
+    if day <= today.plus(1) { said } else { words::ON.replace("{day}", &said) }
+}
+
+/// A day that may be any: "Thursday 1 January 1970".
+#[must_use]
+pub fn in_full(day: Day) -> String {
+    date(day).map_or_else(String::new, |of| format!("{} {}", day_and_month(day, of), of.year()))
+}
+
 /// The clock time of a moment: "21:40".
 #[must_use]
 pub fn clock(moment: Moment) -> String {
@@ -63,12 +77,11 @@ fn weekday(day: Day) -> &'static str {
 /// "Tuesday 3 March", with the year where it is not this one.
 fn long_day(day: Day, today: Day) -> String {
     let (Some(of), Some(this)) = (date(day), date(today)) else { return String::new() };
+    if of.year() == this.year() { day_and_month(day, of) } else { in_full(day) }
+}
+
+fn day_and_month(day: Day, of: Date) -> String {
     let month =
         words::MONTHS.get(usize::from(u8::from(of.month())) - 1).copied().unwrap_or_default();
-    let mut said = format!("{} {} {month}", weekday(day), of.day());
-    if of.year() != this.year() {
-        said.push(' ');
-        said.push_str(&of.year().to_string());
-    }
-    said
+    format!("{} {} {month}", weekday(day), of.day())
 }

@@ -7,8 +7,8 @@ use super::hooks::lock::Request;
 use super::moments;
 use super::screens::{
     another_day, asking, breathe, choose_words, closing, go_on, handed_over, helping, home,
-    keeping, lock, look_back, pace, pain, pain_detail, pass_over, practise, prepare, settings,
-    signal, stopped, together, unsaid,
+    keeping, lock, look_back, pace, pain, pain_detail, pass_over, practise, prepare, safety,
+    settings, signal, stopped, together, unsaid,
 };
 use super::view::View;
 use crate::content::{now as words, pages};
@@ -103,6 +103,7 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
         Place::Practise => ("practise", practise::screen(view)),
         Place::Prepare => ("prepare", prepare::screen(view)),
         Place::Breathe => ("breathe", breathe::alone(view)),
+        Place::Safety => ("safety", safety::screen(view)),
         Place::Settings => ("settings", settings::screen(view, props.preferences, &props.onprefer)),
     }
 }

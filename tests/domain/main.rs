@@ -9,6 +9,7 @@
 )]
 
 mod check_in;
+mod deletion;
 mod evening;
 mod moments;
 mod said;

@@ -85,6 +85,7 @@ fn the_sealed_voice_is_on_no_other_page_while_the_phone_is_passed() {
         Place::Practise,
         Place::Prepare,
         Place::Settings,
+        Place::Safety,
         Place::Breathe,
         Place::Now,
     ] {

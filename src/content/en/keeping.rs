@@ -25,6 +25,10 @@ pub const SAVED_SAYS: &str = "It is on this device only. Either of you may delet
 pub const DONE: &str = "Done";
 /// To the entry.
 pub const SEE_IT: &str = "Look back";
+/// That it need not stay.
+pub const MAY_GO_SAYS: &str = "Entries can also go by themselves, after days that you choose.";
+/// To where it is chosen.
+pub const MAY_GO: &str = "Choose in Settings";
 /// Could not be written.
 pub const NOT_SAVED_TITLE: &str = "It could not be saved.";
 /// What is safe.
@@ -60,6 +64,19 @@ pub const ASIDE_MANY: &str =
 pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
 /// Records of a newer version.
 pub const NEWER_SAYS: &str = "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
+
+/// Entries that will be deleted by themselves: one. `{when}` is "On Tuesday".
+pub const COMING_ONE: &str = "{when} one entry will be deleted, as you chose.";
+/// Entries that will be deleted by themselves: several.
+pub const COMING_MANY: &str = "{when} {n} entries will be deleted, as you chose.";
+/// Keeps them, and all others.
+pub const KEEP_LONGER: &str = "Keep all entries";
+/// The date of the device looks wrong: what happened, and what is safe.
+pub const DATE_DOUBTED: &str = "This device says it is {date}. That looks wrong. Until the date is right, no entry is deleted by itself.";
+/// What to do.
+pub const DATE_SET: &str = "Set the date in the device's own settings.";
+/// It is not wrong.
+pub const DATE_IS_RIGHT: &str = "The date is right";
 
 /// What a problem means, and what to do now.
 #[must_use]

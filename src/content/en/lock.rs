@@ -82,8 +82,12 @@ pub const PUT_ON: &str = "Put a lock on it";
 /// What was written before.
 pub const PUT_ON_SAYS: &str =
     "What was kept without a lock may stay readable on the device's disk for a while.";
-/// Change the words.
-pub const CHANGE: &str = "Change the words";
+/// Change the words, or take it off.
+pub const CHANGE: &str = "Change the lock";
+/// The words as they are.
+pub const NOW: &str = "The words as they are now";
+/// Why they are asked for.
+pub const NOW_HINT: &str = "Nobody who finds it open can change the lock without them.";
 /// Take it off.
 pub const TAKE_OFF: &str = "Take the lock off";
 /// Before it.

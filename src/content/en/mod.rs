@@ -9,6 +9,7 @@ pub mod now;
 pub mod pages;
 pub mod practise;
 pub mod prepare;
+pub mod safety;
 pub mod settings;
 pub mod time;
 mod word_list;

@@ -48,6 +48,8 @@ pub const PRACTISE: &str = "Practise";
 pub const PREPARE: &str = "Prepare";
 /// To the settings.
 pub const SETTINGS: &str = "Settings";
+/// To the page about safety.
+pub const SAFETY: &str = "Safety";
 /// Back by one step.
 pub const BACK: &str = "Back";
 /// Back to the Now screen.

@@ -25,6 +25,9 @@ pub const YESTERDAY: &str = "Yesterday";
 /// The day after.
 pub const TOMORROW: &str = "Tomorrow";
 
+/// On a day to come that has a name.
+pub const ON: &str = "On {day}";
+
 /// The part of the day that an hour (0 to 23) belongs to.
 #[must_use]
 pub const fn part_of_day(hour: u8) -> &'static str {

@@ -56,8 +56,12 @@ impl Session {
             && underway.check_in.outcome().is_some()
         {
             let own = underway.check_in.id;
-            let check_in = Rc::new(self.beside_others(&underway.check_in, CheckInId(stamp.fresh)));
+            let mut check_in = self.beside_others(&underway.check_in, CheckInId(stamp.fresh));
             self.now.goes_on_as(&check_in);
+            if self.check_in(check_in.id).is_none_or(|kept| **kept != check_in) {
+                check_in.kept = self.dated(stamp.now);
+            }
+            let check_in = Rc::new(check_in);
             self.closing = Closing::Saving;
             self.unfinished_kept.retain(|kept| *kept != check_in.id);
             let book = Rc::clone(&self.book);
@@ -97,12 +101,13 @@ impl Session {
         }
         self.keeping_began();
         self.keep_waiting();
-        self.put(check_in);
         if is_on_screen {
+            self.now.goes_on_as(&check_in);
             self.closing = Closing::Saved;
         } else {
             self.keep_unfinished();
         }
+        self.put(check_in);
     }
 
     fn keeping_began(&mut self) {

@@ -8,6 +8,7 @@
 mod close;
 mod command;
 mod cover;
+mod dates;
 mod kept;
 mod lock;
 mod tabs;
@@ -38,8 +39,10 @@ pub enum Place {
     Practise,
     /// What to agree on beforehand.
     Prepare,
-    /// Appearance, what is kept, and what this is not.
+    /// Appearance, and what is kept.
     Settings,
+    /// What this cannot do, and whom to call.
+    Safety,
     /// The breathing circle, without a check-in.
     Breathe,
     /// What is kept is locked: the words that open it.
@@ -83,6 +86,8 @@ pub struct Session {
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What is known of other tabs.
     tabs: tabs::Tabs,
+    /// What is known of deleting by itself.
+    dates: dates::Dates,
     /// What the shell is to do.
     pub commands: Commands,
 }
@@ -154,6 +159,10 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
+    /// The page is open, seen and not covered: at the start, and every minute.
+    ClockRead,
+    /// A person has said that the date is right, which looked wrong.
+    ClockBelieved,
     /// Somebody covered the page.
     Covered,
     /// It was locked: by hand, or because nobody was there.
@@ -191,6 +200,7 @@ impl Session {
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),
             tabs: tabs::Tabs::default(),
+            dates: dates::Dates::default(),
             commands: Commands::default(),
         }
     }
@@ -234,7 +244,7 @@ impl Session {
     /// lost by it, and not in front of somebody who breathes, or reads what helps.
     #[must_use]
     pub fn locks_when_left(&self) -> bool {
-        let is_looked_at = self.place == Place::Breathe
+        let is_looked_at = matches!(self.place, Place::Breathe | Place::Safety)
             || self.now.is_stopped()
             || self.now.underway().is_some_and(|underway| {
                 matches!(underway.step, now::Step::Breathing | now::Step::Helping)

@@ -57,6 +57,9 @@ impl Session {
             self.take_found(found);
             self.keep_what_is_missing();
             self.offer_waiting(stamp.now);
+            if !self.tabs.is_behind {
+                self.dates_follow(stamp.now);
+            }
         }
         self.catch_up();
     }
@@ -64,6 +67,7 @@ impl Session {
     /// It failed in passing, and nothing that is known is less true for that.
     pub(super) fn refresh_failed(&mut self) {
         self.tabs.asked = None;
+        self.dates_wait();
         self.catch_up();
     }
 

@@ -1,7 +1,5 @@
 //! What follows for the whole app when something happens.
 
-use std::rc::Rc;
-
 use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
@@ -43,12 +41,14 @@ impl Session {
             Event::SaveFinished(result) => self.save_finished(result),
             Event::BackgroundSaveFinished(Err(problem)) => self.could_not_be_written(problem),
             Event::DonePressed => self.done(stamp),
-            Event::BookChanged(book) => self.book_changed(Rc::new(*book)),
+            Event::BookChanged(book) => self.agreed(*book),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
             Event::Deleted(id) => self.delete(id),
             Event::DeletionUndone => self.undo_deletion(),
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
+            Event::ClockRead => self.clock_read(stamp),
+            Event::ClockBelieved => self.clock_believed(stamp),
             Event::Covered => self.covered(stamp),
             Event::Locked => self.locked(stamp),
             Event::LockTouched => self.locking = Locking::Busy,

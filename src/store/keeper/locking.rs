@@ -8,9 +8,9 @@ use std::rc::Rc;
 use super::find::readable;
 use super::{Keeper, Locksmith};
 use crate::domain::book::Book;
-use crate::record::{Header, Key as RecordKey, decode_header, encode_book, encode_header};
+use crate::record::{Header, Key as RecordKey, Slot, decode_header, encode_book, encode_header};
 use crate::store::sealed::{Sealed, header_key};
-use crate::store::vault::{NoRandomness, NoRoom, Words, Wrap};
+use crate::store::vault::{Key, NoRandomness, NoRoom, Words, Wrap};
 use crate::store::{Change, Entry, Store, StoreError};
 
 /// How often it is begun anew because another tab was quicker, and how often what another tab
@@ -54,23 +54,26 @@ impl Keeper {
     /// [`LockError`]; nothing is open then.
     pub async fn open(&self, words: &Words, smith: &Locksmith) -> Result<(), LockError> {
         let Some((header, bytes)) = self.header().await? else { return Ok(()) };
-        for slot in &header.slots {
-            // A header can be written by anybody: one that asks for too much is asked nothing.
-            let Some(wrap) = Wrap::of_slot(slot) else { continue };
-            let from_words = smith.maker.make(words, &wrap.salt, wrap.effort).await?;
-            if let Some(key) = wrap.open_by(header.vault, &from_words) {
-                let randomness = smith.randomness.clone();
-                let sealed = Sealed::new(Rc::clone(&self.store), header.vault, key, randomness);
-                self.vault.replace(Some(Rc::new(sealed)));
-                if header.slots.len() > 1 {
-                    let settled = Header { slots: vec![*slot], ..header.clone() };
-                    // If it cannot be written, both words go on opening it until it can.
-                    self.put_header(bytes, &settled).await.ok();
-                }
-                return Ok(());
-            }
+        let (slot, key) = opened_by(&header, words, smith).await?;
+        let sealed =
+            Sealed::new(Rc::clone(&self.store), header.vault, key, smith.randomness.clone());
+        self.vault.replace(Some(Rc::new(sealed)));
+        if header.slots.len() > 1 {
+            let settled = Header { slots: vec![slot], ..header };
+            // If it cannot be written, both words go on opening it until it can.
+            self.put_header(bytes, &settled).await.ok();
         }
-        Err(LockError::WrongWords)
+        Ok(())
+    }
+
+    /// That these are the words of the vault, open or not: whoever changes its lock has to know
+    /// them, and not only hold the phone while it is open.
+    ///
+    /// # Errors
+    /// [`LockError::WrongWords`] if they are not; another if nobody could tell.
+    pub async fn has_words(&self, words: &Words, smith: &Locksmith) -> Result<(), LockError> {
+        let (header, _) = self.header().await?.ok_or(StoreError::Absent)?;
+        opened_by(&header, words, smith).await.map(drop)
     }
 
     /// Lets go of the vault's key, which is wiped. What is kept stays as it is.
@@ -232,6 +235,23 @@ impl Keeper {
         ];
         self.store.commit(changes).await
     }
+}
+
+/// The slot that these words open, and the key in it.
+async fn opened_by(
+    header: &Header,
+    words: &Words,
+    smith: &Locksmith,
+) -> Result<(Slot, Key), LockError> {
+    for slot in &header.slots {
+        // A header can be written by anybody: one that asks for too much is asked nothing.
+        let Some(wrap) = Wrap::of_slot(slot) else { continue };
+        let from_words = smith.maker.make(words, &wrap.salt, wrap.effort).await?;
+        if let Some(key) = wrap.open_by(header.vault, &from_words) {
+            return Ok((*slot, key));
+        }
+    }
+    Err(LockError::WrongWords)
 }
 
 /// Every record that lies in one form, moved to where it lies in another: in a vault, or, with

@@ -7,9 +7,12 @@ use std::rc::Rc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRandomness;
 
+/// Fills bytes, and tells whether it could.
+type Fill = dyn Fn(&mut [u8]) -> bool;
+
 /// A source of randomness that is fit for keys.
 #[derive(Clone)]
-pub struct Randomness(Rc<dyn Fn(&mut [u8]) -> bool>);
+pub struct Randomness(Rc<Fill>);
 
 impl Randomness {
     /// A source that fills bytes, and tells whether it could.

@@ -9,9 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use zeroize::Zeroizing;
 
-use crate::store::vault::{
-    Effort, Key, KeyMaker, Made, NoRoom, SALT_BYTES, Salt, Words, key_from_words,
-};
+use crate::store::vault::{Effort, Key, KeyMaker, Made, SALT_BYTES, Salt, Words, key_from_words};
 
 /// What `shell/boot.js` calls the function that starts a worker.
 const START: &str = "makesKey";
@@ -82,8 +80,5 @@ fn made(task: &Array) -> Option<Key> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let number = |at| task.get(at).as_f64().map(|number| number as u32);
     let effort = Effort::new(number(2)?, number(3)?)?;
-    match key_from_words(&words, &salt, effort) {
-        Ok(key) => Some(key),
-        Err(NoRoom) => None,
-    }
+    key_from_words(&words, &salt, effort).ok()
 }

@@ -18,25 +18,18 @@ pub enum Request {
     Open(Words),
     /// Put one on what is kept; where nothing is, begin to keep with one.
     PutOn(Words),
-    /// Have other words open it.
-    ChangeWords(Words),
+    /// Have other words open it, with the words as they are.
+    ChangeWords(Words, Words),
     /// The same, and write everything anew under another key.
-    WriteAnew(Words),
-    /// Take it off.
-    TakeOff,
+    WriteAnew(Words, Words),
+    /// Take it off, with the words as they are.
+    TakeOff(Words),
 }
 
 /// Does what was asked for, and says in an event what is kept now, or why it could not be done.
 pub(super) async fn work(keeper: &Keeper, book: &Book, request: Request) -> Event {
     let smith = Locksmith { maker: Box::new(InAWorker), randomness: Randomness::new(clock::fill) };
-    let done = match request {
-        Request::Open(words) => keeper.open(&words, &smith).await,
-        Request::PutOn(words) => keeper.put_lock_on(book, &words, &smith).await,
-        Request::ChangeWords(words) => keeper.change_words(&words, &smith).await,
-        Request::WriteAnew(words) => keeper.write_anew(&words, &smith).await,
-        Request::TakeOff => keeper.take_lock_off(book).await,
-    };
-    Event::LockSettled(match done {
+    Event::LockSettled(match done(keeper, book, request, &smith).await {
         Ok(()) => match keeper.find().await {
             Ok(read) => Ok(Box::new(found(Ok(read)))),
             Err(error) => Err(LockProblem::Store(error.problem())),
@@ -45,4 +38,28 @@ pub(super) async fn work(keeper: &Keeper, book: &Book, request: Request) -> Even
         Err(LockError::NoRoom) => Err(LockProblem::NoRoom),
         Err(LockError::Store(error)) => Err(LockProblem::Store(error.problem())),
     })
+}
+
+async fn done(
+    keeper: &Keeper,
+    book: &Book,
+    request: Request,
+    smith: &Locksmith,
+) -> Result<(), LockError> {
+    match request {
+        Request::Open(words) => keeper.open(&words, smith).await,
+        Request::PutOn(words) => keeper.put_lock_on(book, &words, smith).await,
+        Request::ChangeWords(now, words) => {
+            keeper.has_words(&now, smith).await?;
+            keeper.change_words(&words, smith).await
+        }
+        Request::WriteAnew(now, words) => {
+            keeper.has_words(&now, smith).await?;
+            keeper.write_anew(&words, smith).await
+        }
+        Request::TakeOff(now) => {
+            keeper.has_words(&now, smith).await?;
+            keeper.take_lock_off(book).await
+        }
+    }
 }

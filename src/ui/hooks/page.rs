@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
 /// The static Stop button.
@@ -13,6 +14,8 @@ pub(in crate::ui) const STOP_LINK: &str = "stop-link";
 pub(in crate::ui) const STOPPED: &str = "stopped";
 /// Where the last answers are shown if the app breaks down.
 const BROKEN_ANSWERS: &str = "broken-answers";
+/// The root element under the cover.
+const COVERED: &str = "[data-covered=true]";
 
 /// The document.
 pub(in crate::ui) fn document() -> Option<Document> {
@@ -59,6 +62,14 @@ pub(in crate::ui) fn was_check_in_pressed_early() -> bool {
         root.remove_attribute("data-early-press").ok();
         was_pressed
     })
+}
+
+/// Whether somebody can see the app: neither behind another window or tab, nor
+/// under the cover.
+pub(in crate::ui) fn can_be_seen() -> bool {
+    let hidden = document().and_then(|document| Reflect::get(&document, &"hidden".into()).ok());
+    let is_covered = root().is_some_and(|root| root.matches(COVERED).unwrap_or_default());
+    hidden.is_some_and(|hidden| hidden == JsValue::FALSE) && !is_covered
 }
 
 /// What was answered last, as plain words, for the screen that a breakdown

@@ -11,6 +11,7 @@ use crate::flow::session::{Command, Event};
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
+use crate::ui::components::twice::Twice;
 use crate::ui::hooks::clock;
 use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
@@ -28,6 +29,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
     let offered = use_state(drawn);
     let own = use_state(|| None::<String>);
     let again = use_state(String::new);
+    let now = use_state(String::new);
     let write = |state: UseStateSetter<String>| Callback::from(move |text| state.set(text));
     let onown = {
         let own = own.setter();
@@ -44,12 +46,17 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
     let chosen = own.as_ref().unwrap_or(&*offered);
     let is_enough = !chosen.is_empty() && (own.is_none() || strength(chosen) == Strength::Enough);
     let is_same = are_same(chosen, &again);
-    let begin = |request: fn(Words) -> Request| {
-        let (onlock, words) = (view.onlock.clone(), Words::typed(chosen));
-        Callback::from(move |()| onlock.emit(request(words.clone())))
-    };
     let has_lock = view.session.keeping == Keeping::WithLock;
-    let first = if has_lock { Request::ChangeWords } else { Request::PutOn };
+    let begin = |request: Request| {
+        let onlock = view.onlock.clone();
+        Callback::from(move |()| onlock.emit(request.clone()))
+    };
+    let (old, new) = (Words::typed(&now), Words::typed(chosen));
+    let first = if has_lock {
+        Request::ChangeWords(old.clone(), new.clone())
+    } else {
+        Request::PutOn(new.clone())
+    };
     html! {
         <>
             { view.question(words::CHOOSE_TITLE, Some(words::CHOOSE_SAYS)) }
@@ -82,17 +89,32 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
                     if !again.is_empty() && !is_same { { words::NOT_THE_SAME } }
                 </p>
             }
-            if is_enough && is_same {
-                { state(view, html! {
-                    <div class="answers">
+            if has_lock {
+                <TextField
+                    label={words::NOW} hint={words::NOW_HINT} value={(*now).clone()} most={MOST}
+                    room_says={pages::ROOM_LEFT} is_hidden=true onwrite={write(now.setter())}
+                />
+            }
+            { state(view, html! {
+                <div class="answers">
+                    if is_enough && is_same {
                         { Press::new(Kind::Lead, words::USE, begin(first)).html() }
                         if has_lock {
-                            { Press::new(Kind::Plain, words::USE_ANEW, begin(Request::WriteAnew)).html() }
+                            { Press::new(
+                                Kind::Plain, words::USE_ANEW, begin(Request::WriteAnew(old.clone(), new)),
+                            ).html() }
                             <p class="answers__says">{ words::USE_ANEW_SAYS }</p>
                         }
-                    </div>
-                }) }
-            }
+                    }
+                    if has_lock {
+                        <Twice
+                            label={words::TAKE_OFF} says={vec![words::TAKE_OFF_SAYS.into()]}
+                            yes={words::TAKE_OFF_YES} no={words::TAKE_OFF_NO}
+                            onyes={begin(Request::TakeOff(old))}
+                        />
+                    }
+                </div>
+            }) }
             if !view.session.check_ins.is_empty() {
                 { copy(view) }
             }

@@ -41,7 +41,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 { signals(view) }
                 <ask_us::AskUs view={view.clone()} />
                 { places(view) }
-                { kept(view) }
+                { last_line(view) }
             </div>
         </>
     }
@@ -118,9 +118,10 @@ fn places(view: &View) -> Html {
     }
 }
 
-/// What becomes of answers here, and the lock, where there is one.
-fn kept(view: &View) -> Html {
-    let line = match view.session.keeping {
+/// What becomes of answers here, the lock, where there is one, and, quietly, the way to the page
+/// about safety.
+fn last_line(view: &View) -> Html {
+    let kept = match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
         Keeping::WithoutLock => words::KEPT_LINE,
@@ -129,7 +130,10 @@ fn kept(view: &View) -> Html {
     };
     html! {
         <>
-            <p class="home__kept">{ line }</p>
+            <div class="home__last">
+                <p class="home__kept">{ kept }</p>
+                { view.press_to(Kind::Link, words::SAFETY, Place::Safety) }
+            </div>
             { match view.session.keeping {
                 Keeping::WithLock => view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked),
                 Keeping::Locked => view.press_to(Kind::Quiet, lock::OPEN_KEPT, Place::Unlock),

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::lock::OpenForm;
 use crate::content::{keeping as words, lock as lock_words};
+use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
 use crate::ui::components::mark::{Stand, mark};
@@ -38,6 +39,9 @@ fn asked_how(view: &View) -> Html {
 }
 
 fn saved(view: &View) -> Html {
+    // Offered once, where there is something to keep for the first time.
+    let is_first = view.session.check_ins.len() == 1;
+    let may_go = is_first && view.session.book.delete_after == DeleteAfter::NEVER;
     html! {
         <>
             <div class="picture">{ mark(Stand::One) }</div>
@@ -45,6 +49,10 @@ fn saved(view: &View) -> Html {
             <div class="answers">
                 { view.press(Kind::Lead, words::DONE, Event::DonePressed) }
                 { view.press_to(Kind::Quiet, words::SEE_IT, Place::LookBack) }
+                if may_go {
+                    { view.press_to(Kind::Quiet, words::MAY_GO, Place::Settings) }
+                    <p class="answers__says">{ words::MAY_GO_SAYS }</p>
+                }
             </div>
         </>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{lock as words, pages};
+use crate::content::{lock as words, now, pages};
 use crate::domain::lock_words::MOST;
 use crate::flow::keeping::Locking;
 use crate::flow::session::Place;
@@ -22,6 +22,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
             <p class="lock__says">{ words::FORGOTTEN }</p>
             <nav class="home__places" aria-label={words::LOCKED_TITLE}>
                 { view.press_to(Kind::Link, pages::BREATHE, Place::Breathe) }
+                { view.press_to(Kind::Link, now::SAFETY, Place::Safety) }
                 { view.press_to(Kind::Link, words::TO_SETTINGS, Place::Settings) }
             </nav>
         </>

@@ -21,6 +21,7 @@ pub(super) mod pain_detail;
 pub(super) mod pass_over;
 pub(super) mod practise;
 pub(super) mod prepare;
+pub(super) mod safety;
 pub(super) mod settings;
 pub(super) mod signal;
 pub(super) mod stopped;

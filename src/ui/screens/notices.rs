@@ -3,10 +3,14 @@
 use yew::prelude::*;
 
 use crate::content::keeping as words;
+use crate::domain::clock::Clock;
+use crate::domain::deletion::{DeleteAfter, Outlook};
+use crate::domain::moment::Moment;
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Command, Event};
 use crate::ui::components::notice::notice;
-use crate::ui::components::press::Kind;
+use crate::ui::components::press::{Kind, Press};
+use crate::ui::moments;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn notices(view: &View) -> Html {
@@ -19,6 +23,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     html! {
         <>
             { problem(view) }
+            { dates(view) }
             if let Some(text) = unreadable {
                 { notice(
                     text,
@@ -29,6 +34,33 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
                 { notice(words::NEWER_SAYS, html! {}) }
             }
         </>
+    }
+}
+
+/// What will be deleted by itself; or that nothing will, because the date looks
+/// wrong.
+fn dates(view: &View) -> Html {
+    let today = view.now.day();
+    match view.session.outlook() {
+        Outlook::Quiet => html! {},
+        Outlook::Coming { due, entries } => {
+            let due = Moment::nearest(due.epoch_ms(), view.now.offset_minutes());
+            let says = if entries == 1 { words::COMING_ONE } else { words::COMING_MANY };
+            let says = says.replace("{when}", &moments::on(due.day(), today));
+            let keep = view.changes(|book, ()| book.delete_after = DeleteAfter::NEVER);
+            notice(
+                says.replace("{n}", &entries.to_string()),
+                Press::new(Kind::Quiet, words::KEEP_LONGER, keep).html(),
+            )
+        }
+        Outlook::Doubted(clock) => {
+            let says = words::DATE_DOUBTED.replace("{date}", &moments::in_full(today));
+            if clock == Clock::Doubtful {
+                notice(says, view.press(Kind::Quiet, words::DATE_IS_RIGHT, Event::ClockBelieved))
+            } else {
+                notice([says.as_str(), words::DATE_SET].join(" "), html! {})
+            }
+        }
     }
 }
 

@@ -1,10 +1,11 @@
-//! Settings: how it looks, what is kept, and what this is not.
+//! Settings: how it looks, and what is kept.
 
 use yew::prelude::*;
 
-use super::{choose_words, lock as lock_screen};
-use crate::content::{lock, pages, settings as words};
+use super::choose_words;
+use crate::content::{lock, now, pages, settings as words};
 use crate::domain::book::Name;
+use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
@@ -12,7 +13,6 @@ use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
 use crate::ui::components::twice::Twice;
-use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn screen(
@@ -27,9 +27,7 @@ pub(in crate::ui) fn screen(
             { cover(preferences, onprefer) }
             if view.session.keeping != Keeping::Locked { { names(view) } }
             { kept(view) }
-            { lines(words::NOT_TITLE, &words::NOT_LINES) }
-            { lines(words::CLINICIAN_TITLE, &words::CLINICIAN_LINES) }
-            { lines(words::LEAVES_TITLE, &[words::LEAVES]) }
+            { view.press_to(Kind::Plain, now::SAFETY, Place::Safety) }
         </>
     }
 }
@@ -63,7 +61,7 @@ fn cover(preferences: Preferences, onprefer: &Callback<Preferences>) -> Html {
     html! {
         <section class="card">
             { one_of((words::COVER, "cover"), Cover::ALL, word, preferences.cover, &onchoose) }
-            { for words::COVER_LINES.map(|line| html! { <p>{ line }</p> }) }
+            <p>{ words::COVER_SAYS }</p>
         </section>
     }
 }
@@ -128,6 +126,9 @@ fn kept(view: &View) -> Html {
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
             { lock_part(view) }
+            if keeping.is_on() {
+                { delete_after(view) }
+            }
             <Twice
                 label={words::ERASE} says={vec![words::ERASE_ASK.into(), words::ERASE_DISK.into()]}
                 yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
@@ -155,7 +156,6 @@ fn lock_part(view: &View) -> Html {
                 <p>{ lock::LOCKS_ITSELF }</p>
                 { view.press(Kind::Quiet, lock::LOCK_NOW, Event::Locked) }
                 { view.press_to(Kind::Quiet, lock::CHANGE, Place::ChooseWords) }
-                { take_off(view) }
                 { choose_words::copy(view) }
             </>
         },
@@ -164,27 +164,22 @@ fn lock_part(view: &View) -> Html {
     }
 }
 
-fn take_off(view: &View) -> Html {
-    let onyes = {
-        let onlock = view.onlock.clone();
-        Callback::from(move |()| onlock.emit(Request::TakeOff))
+/// When entries go by themselves.
+fn delete_after(view: &View) -> Html {
+    let word = |choice: DeleteAfter| match choice.days() {
+        Some(days) => words::DELETE_AFTER_DAYS.replace("{n}", &days.to_string()).into(),
+        None => words::DELETE_NEVER.into(),
     };
-    lock_screen::state(
-        view,
-        html! {
-            <Twice
-                label={lock::TAKE_OFF} says={vec![lock::TAKE_OFF_SAYS.into()]}
-                yes={lock::TAKE_OFF_YES} no={lock::TAKE_OFF_NO} {onyes}
-            />
-        },
-    )
-}
-
-fn lines(title: &'static str, lines: &[&'static str]) -> Html {
+    let chosen = view.session.book.delete_after;
+    let says = match chosen.days() {
+        Some(_) => words::DELETE_AFTER_SAYS,
+        None => words::DELETE_NEVER_SAYS,
+    };
+    let onchoose = view.changes(|book, choice| book.delete_after = choice);
     html! {
-        <section class="card">
-            <h2 class="card__title">{ title }</h2>
-            { for lines.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
-        </section>
+        <>
+            { one_of((words::DELETE_AFTER, "delete-after"), DeleteAfter::ALL, word, chosen, &onchoose) }
+            <p>{ says }</p>
+        </>
     }
 }

@@ -49,7 +49,7 @@ fn a_stop_stands() {
 
 #[test]
 fn from_any_place() {
-    for place in [Place::LookBack, Place::Prepare, Place::Settings, Place::Breathe] {
+    for place in [Place::LookBack, Place::Prepare, Place::Settings, Place::Safety, Place::Breathe] {
         let mut shell = with_one_kept();
         shell.tell(Event::Went(place));
         shell.tell(Event::Covered);

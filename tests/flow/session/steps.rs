@@ -28,7 +28,7 @@ pub enum Step {
 
 /// Something that happens around the check-in.
 pub fn event() -> impl Strategy<Value = Event> {
-    let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Breathe];
+    let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Safety, Place::Breathe];
     let book = (setting(), reveal()).prop_map(|(setting, reveal)| Book {
         setting,
         reveal,

@@ -123,8 +123,8 @@ pub const SCREENS: &[Screen] = &[
         words::SAVED,
     ),
     after("locked-saved", "home-with-lock", &[Press("Done")], "Lock now"),
-    after("home-with-lock", "settings-with-lock", &[Press("Settings")], "Change the words"),
-    after("settings-with-lock", "change-words", &[Press("Change the words")], words::CHOOSE_WORDS),
+    after("home-with-lock", "settings-with-lock", &[Press("Settings")], "Change the lock"),
+    after("settings-with-lock", "change-words", &[Press("Change the lock")], words::CHOOSE_WORDS),
     after("home-with-lock", "home-locked", &[Press("Lock now")], words::LOCKED_LINE),
     after("home-locked", "lock", &[Press("Open what you kept")], words::LOCKED),
     after(
@@ -219,6 +219,7 @@ pub const SCREENS: &[Screen] = &[
     after("practise", "breathe-alone", &[Press("Breathe")], "Breathe."),
     after("home", "prepare", &[Press("Prepare")], "A few things are easier to agree on"),
     after("home", "settings", &[Press("Settings")], "Names or initials"),
+    after("home", "safety", &[Press("Safety")], words::NOT_FOR_YOU),
     after(
         "saved",
         "settings-delete",

@@ -74,6 +74,8 @@ pub const UNFINISHED: &str = "is not finished.";
 pub const ALL_DELETED: &str = "Everything in this app is deleted.";
 /// Practise.
 pub const PRACTISE: &str = "Say one aloud, each in turn.";
+/// The page about safety.
+pub const NOT_FOR_YOU: &str = "This app is not for you if you are afraid of your partner.";
 /// The page without its app.
 pub const PAPER: &str = "The app cannot run here. The check-in still can.";
 /// The app broke down.

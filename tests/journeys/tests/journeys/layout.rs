@@ -22,7 +22,7 @@ if (stop) {
   if (box.bottom > innerHeight + 0.5 || box.top < 0) misfits.push('Stop is not wholly in the window');
   if (!stop.contains(hit)) misfits.push('something lies over Stop');
 }
-for (const one of document.querySelectorAll('header button, main button, main label:not([for]), main textarea, main input[type=text]')) {
+for (const one of document.querySelectorAll('header button, main button, main a, main label:not([for]), main textarea, main input[type=text]')) {
   if (!shown(one)) continue;
   const box = one.getBoundingClientRect();
   const least = arguments[0];

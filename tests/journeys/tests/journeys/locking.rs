@@ -25,7 +25,7 @@ async fn keeps_with_a_lock(person: &Person) -> Outcome<String> {
 
 /// The words that are offered on the screen.
 async fn offered(person: &Person) -> Outcome<String> {
-    const READ: &str = "return [...document.querySelectorAll('main li')].map((word) => word.textContent).join(' ')";
+    const READ: &str = "return [...document.querySelectorAll('#app main li')].map((word) => word.textContent).join(' ')";
     let read = person.runs(READ, &[]).await?.as_str().unwrap_or_default().to_owned();
     if read.split(' ').count() == 4 {
         Ok(read)
@@ -113,12 +113,18 @@ fn the_words_can_be_changed_and_the_lock_taken_off() -> Outcome {
         person.opens().await?;
         let old = keeps_with_a_lock(person).await?;
         person.presses("Settings").await?;
-        person.presses("Change the words").await?;
+        person.presses("Change the lock").await?;
         person.sees(words::CHOOSE_WORDS).await?;
         let new = offered(person).await?;
         person.types_into("The words once more", &new).await?;
+        // Whoever found it open does not know them.
+        person.types_into("The words as they are now", "somebody else").await?;
         person.presses("Use them, and write everything anew").await?;
-        person.sees("Take the lock off").await?;
+        person.sees(words::WRONG_WORDS).await?;
+        person.empties("The words as they are now").await?;
+        person.types_into("The words as they are now", &old).await?;
+        person.presses("Use them, and write everything anew").await?;
+        person.sees("Change the lock").await?;
         nothing_lies_in_the_clear(person).await?;
         person.reloads().await?;
         person.presses("Open what you kept").await?;
@@ -126,6 +132,8 @@ fn the_words_can_be_changed_and_the_lock_taken_off() -> Outcome {
         person.sees(words::WRONG_WORDS).await?;
         opens_with(person, &new).await?;
         person.presses("Settings").await?;
+        person.presses("Change the lock").await?;
+        person.types_into("The words as they are now", &new).await?;
         person.presses("Take the lock off").await?;
         person.presses("Take it off").await?;
         person.sees("Put a lock on it").await?;
@@ -147,5 +155,34 @@ fn cover_locks_it() -> Outcome {
             person.runs("document.getElementById('uncover').click(); return true", &[]).await?;
         }
         person.sees(words::LOCKED_LINE).await
+    })
+}
+
+#[test]
+fn stop_and_cover_answer_while_a_key_is_made() -> Outcome {
+    // The most work that a header may ask for: several seconds, in which nothing waits.
+    const BEGIN: &str = "
+const salt = new Uint8Array(16);
+window.made = 'not yet';
+makesKey([new Uint8Array([119]), salt, 65536, 4]).then(
+  (key) => { window.made = key.length },
+  () => { window.made = 'no worker' });
+return true";
+    const MADE: &str = "return String(window.made)";
+    every_engine(async |person| {
+        person.opens().await?;
+        person.runs(BEGIN, &[]).await?;
+        person.presses("Stop").await?;
+        person.sees(words::STOPPED).await?;
+        person.presses("Cover").await?;
+        let made = person.runs(MADE, &[]).await?;
+        if made.as_str() != Some("not yet") {
+            return Err(Failure::new(format!("stop came after the key: {made}")));
+        }
+        person
+            .waits("the key was never made", async || {
+                Ok(person.runs(MADE, &[]).await?.as_str() == Some("32"))
+            })
+            .await
     })
 }

@@ -15,6 +15,7 @@ mod layout;
 mod locking;
 mod network;
 mod one_voice;
+mod safety;
 mod stop;
 mod storage_denied;
 mod tabs;

@@ -1,0 +1,7 @@
+//! Nothing goes early, under any clock.
+
+mod named;
+mod phone;
+mod right;
+mod walks;
+mod wrong;
