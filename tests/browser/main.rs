@@ -25,6 +25,8 @@ mod script;
 mod tabs;
 #[path = "../store/untouched.rs"]
 mod untouched;
+#[path = "../vault/vectors.rs"]
+mod vectors;
 
 use std::rc::Rc;
 
