@@ -14,7 +14,10 @@ use self::cases::{cases, with_note};
 use super::fixtures::{CURRENT, OLDER, fixture};
 
 /// The readers of all kinds.
-const READERS: [fn(&[u8]) -> Result<(), DecodeError>; 4] = [
+/// Reads bytes as a record of one kind, and lets go of it.
+type Reader = fn(&[u8]) -> Result<(), DecodeError>;
+
+const READERS: [Reader; 4] = [
     |bytes| decode_check_in(bytes).map(drop),
     |bytes| decode_unfinished(bytes).map(drop),
     |bytes| decode_book(bytes).map(drop),

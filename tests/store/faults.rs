@@ -222,7 +222,10 @@ fn before_or_after(kept: Where, stride: usize) -> usize {
     let operations = run(kept, usize::MAX, Fault::Silence);
     assert!(operations >= OPERATIONS, "the session has only {operations} operations");
     let runs = (0..operations).step_by(stride).flat_map(|at| FAULTS.map(|fault| (at, fault)));
-    runs.map(|(at, fault)| run(kept, at, fault)).count()
+    runs.fold(0, |count, (at, fault)| {
+        run(kept, at, fault);
+        count + 1
+    })
 }
 
 /// A sample, of another operation in each evening.
