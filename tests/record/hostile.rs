@@ -13,10 +13,10 @@ use say_when::record::{
 use self::cases::{cases, with_note};
 use super::fixtures::{CURRENT, OLDER, fixture};
 
-/// The readers of all kinds.
 /// Reads bytes as a record of one kind, and lets go of it.
 type Reader = fn(&[u8]) -> Result<(), DecodeError>;
 
+/// The readers of all kinds.
 const READERS: [Reader; 4] = [
     |bytes| decode_check_in(bytes).map(drop),
     |bytes| decode_unfinished(bytes).map(drop),
