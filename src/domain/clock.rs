@@ -6,10 +6,11 @@
 //!
 //! What cannot be told apart: a clock that is wrong by a plausible amount and
 //! stays so. If it is set on by some months between two openings, and never set
-//! back, that is the same as an app that nobody opened for some months. So is a
-//! clock that lies behind, but not behind the last opening. And the first clock
-//! that the app ever sees has nothing before it; it is doubted only if it lies
-//! before there was this app.
+//! back, that is the same as an app that nobody opened for some months; if it is
+//! set on once more, as one that was opened again later. So is a clock that lies
+//! behind, but not behind the last opening. And the first clock that the app ever
+//! sees has nothing before it; it is doubted only if it lies before there was this
+//! app.
 
 use super::moment::Moment;
 
