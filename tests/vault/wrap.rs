@@ -2,7 +2,7 @@
 //! header asks for is bounded.
 
 use say_when::store::vault::{
-    Effort, Key, Locked, NONCE_BYTES, Place, SALT_BYTES, Words, Wrap, open, seal,
+    Effort, Key, Locked, NONCE_BYTES, Place, Randomness, SALT_BYTES, Words, Wrap, open, seal,
 };
 
 use super::key;
@@ -87,6 +87,8 @@ fn a_hostile_header_is_refused_before_anything_is_allocated() {
 fn nothing_of_it_is_printed() {
     let printed = format!("{:?} {:?}", wrapped(Effort::LEAST), Words::typed(WORDS));
     assert!(!printed.contains("lamp") && !printed.contains("sealed"), "{printed}");
+    assert!(printed.starts_with("Wrap { effort: Effort {") && printed.ends_with(", .. } Words"));
+    assert_eq!(format!("{:?}", Randomness::new(|_| true)), "Randomness");
 }
 
 /// New words wrap the same key: what was sealed stays as it is.
