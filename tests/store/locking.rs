@@ -143,6 +143,15 @@ fn what_is_locked_tells_nothing_of_what_it_is() {
 }
 
 #[test]
+fn whoever_finds_it_open_does_not_pass_for_one_who_knows_the_words() {
+    let keeper = opened(&locked(), OURS).unwrap();
+    assert_eq!(block_on(keeper.has_words(&words(OURS), &smith())), Ok(()));
+    assert_eq!(block_on(keeper.has_words(&words(NEW), &smith())), Err(LockError::WrongWords));
+    // Asking closes nothing.
+    assert_eq!(found(&keeper).lock, Lock::Open);
+}
+
+#[test]
 fn closed_it_is_closed() {
     let keeper = opened(&locked(), OURS).unwrap();
     assert_eq!(found(&keeper).lock, Lock::Open);

@@ -3,6 +3,7 @@
 
 use say_when::domain::book::{Book, Interval, Name};
 use say_when::domain::check_in::Note;
+use say_when::domain::deletion::DeleteAfter;
 use say_when::domain::keeping::{Keeping, LockProblem, Problem};
 use say_when::flow::keeping::{Closing, Locking};
 use say_when::flow::now::{Event as Now, State, Step};
@@ -157,6 +158,22 @@ fn what_could_not_be_done_with_the_lock_is_said_and_nothing_else_changes() {
     // It is not said again elsewhere.
     shell.tell(Event::Went(Place::Settings));
     assert_eq!(shell.session.locking, Locking::Idle);
+}
+
+#[test]
+fn nothing_goes_by_itself_behind_a_closed_lock() {
+    let mut shell = with_one_locked();
+    let book = Book { delete_after: DeleteAfter::ALL[0], ..Book::clone(&shell.session.book) };
+    shell.tell(Event::BookChanged(Box::new(book)));
+    shell.settle();
+    shell.tell(Event::Locked);
+    shell.settle();
+    for _ in 0..40 {
+        shell.pass(24 * 60);
+        assert_eq!(shell.tell(Event::ClockRead), []);
+        shell.settle();
+    }
+    assert_eq!(shell.store.kept.len(), 1);
 }
 
 #[test]
