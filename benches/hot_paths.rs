@@ -12,14 +12,17 @@ use say_when::domain::check_in::{CheckIn, CheckInId, Note, Round, Setting, Voice
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
+use say_when::domain::selection::Selection;
 use say_when::domain::suggestion::{Outcome, suggest};
 use say_when::domain::text::fitting;
 use say_when::domain::voice::{Unsaid, Voice};
+use say_when::flow::exports::{Form, Taken};
 use say_when::flow::now;
 use say_when::flow::session::{Event, Session, Stamp, update};
 use say_when::record::{decode_check_in, encode_check_in};
 use say_when::store::keeper::Keeper;
 use say_when::store::memory::Memory;
+use say_when::ui::taken::Making;
 
 fn main() {
     divan::main();
@@ -90,4 +93,28 @@ fn one_more_entry(bencher: Bencher, entries: u32) {
     }
     let one_more = check_in(entries);
     bencher.bench_local(|| block_on(keeper.save_check_in(&one_more)).unwrap());
+}
+
+/// What is kept, as a table.
+#[divan::bench(args = [10, 100, 1_000, 10_000])]
+fn a_table(bencher: Bencher, entries: u32) {
+    taken_as(bencher, Form::Table, entries);
+}
+
+/// What is kept, for a clinic's system.
+#[divan::bench(args = [10, 100, 1_000, 10_000])]
+fn a_clinics_file(bencher: Bencher, entries: u32) {
+    taken_as(bencher, Form::Clinic, entries);
+}
+
+fn taken_as(bencher: Bencher, form: Form, entries: u32) {
+    let kept: Rc<Vec<_>> =
+        Rc::new((0..entries).rev().map(|number| Rc::new(check_in(number))).collect());
+    let all = Taken { selection: Selection::default(), with_words: true };
+    let now = Moment::nearest(1_800_000_000_000, 60);
+    bencher.bench_local(|| {
+        let mut making = Making::new(black_box(Rc::clone(&kept)), form, all, now);
+        while !making.step(16) {}
+        making.finished()
+    });
 }

@@ -4,8 +4,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use say_when::record::{
-    DecodeError, FORMAT, decode_book, decode_check_in, decode_unfinished, encode_book,
-    encode_check_in, encode_unfinished,
+    DecodeError, FORMAT, decode_book, decode_check_in, decode_leaf, decode_unfinished,
+    encode_book, encode_check_in, encode_leaf, encode_unfinished,
 };
 
 /// The record with another format in the place of its own.
@@ -30,6 +30,10 @@ fuzz_target!(|bytes: &[u8]| {
             let written = encode_unfinished(read.book, &read.value).expect("it was read");
             assert_eq!(decode_unfinished(&written), Ok(read));
         }
+        if let Ok(read) = decode_leaf(&bytes) {
+            let written = encode_leaf(read.book, &read.value).expect("it was read");
+            assert_eq!(decode_leaf(&written), Ok(read));
+        }
         if let Ok(book) = decode_book(&bytes) {
             let written = encode_book(&book).expect("it was read");
             assert_eq!(decode_book(&written), Ok(book));
@@ -37,11 +41,13 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let is_one_of_ours = decode_book(bytes).is_ok()
         || decode_check_in(bytes).is_ok()
-        || decode_unfinished(bytes).is_ok();
+        || decode_unfinished(bytes).is_ok()
+        || decode_leaf(bytes).is_ok();
     for format in [FORMAT.cast_signed() + 1, FORMAT.cast_signed() + 1_000, i64::MAX] {
         let Some(bytes) = as_of(bytes, format).filter(|_| is_one_of_ours) else { return };
         assert!(is_newer(decode_check_in(&bytes), format));
         assert!(is_newer(decode_unfinished(&bytes), format));
+        assert!(is_newer(decode_leaf(&bytes), format));
         assert!(is_newer(decode_book(&bytes), format));
     }
 });

@@ -10,6 +10,6 @@
 mod en;
 
 pub use en::{
-    WORD_COUNT, aftercare, keeping, lock, look_back, now, pages, practise, prepare, safety,
-    settings, time, words_for,
+    WORD_COUNT, aftercare, backup, books, exports, keeping, lasting, lock, look_back, now, pages,
+    practise, practising, prepare, release, safety, settings, span, time, words_for,
 };

@@ -2,7 +2,9 @@
 
 use super::another_day::AnotherDay;
 use super::moment::Moment;
+use super::pace::PaceAnswer;
 use super::pain::{Pain, PainAnswer, PainDetail};
+use super::sealing::Reveal;
 use super::suggestion::Outcome;
 use super::text::Text;
 use super::voice::Voice;
@@ -43,7 +45,38 @@ pub enum Voices {
     TwoUnseen,
 }
 
+/// What one voice said in a round, where looking back may show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said<'a> {
+    /// How much it hurt.
+    pub pain: PainAnswer,
+    /// Where, and what it was like.
+    pub detail: &'a PainDetail,
+    /// What would have felt right; none, where a stop came before that.
+    pub pace: Option<PaceAnswer>,
+}
+
+impl<'a> Said<'a> {
+    const fn of(voice: &'a Voice) -> Self {
+        Self { pain: voice.pain, detail: &voice.detail, pace: Some(voice.pace) }
+    }
+}
+
 impl Voices {
+    /// What was said, as far as looking back may show it: two voices only where both are to be
+    /// seen side by side.
+    #[must_use]
+    pub fn seen(&self, reveal: Reveal) -> [Option<Said<'_>>; 2] {
+        match self {
+            Self::PainOnly(pain, detail) => [Some(Said { pain: *pain, detail, pace: None }), None],
+            Self::One(voice) => [Some(Said::of(voice)), None],
+            Self::Two(voices) if reveal == Reveal::SideBySide => {
+                voices.each_ref().map(|voice| Some(Said::of(voice)))
+            }
+            Self::Unspoken | Self::Two(_) | Self::TwoUnseen => [None, None],
+        }
+    }
+
     /// The pains, in the order in which the voices spoke.
     #[must_use]
     pub fn pains(&self) -> [Option<Pain>; 2] {

@@ -27,6 +27,17 @@ impl Keeping {
     }
 }
 
+/// What a browser says about clearing what a page keeps by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// It will not.
+    Given,
+    /// It may, when room runs out.
+    NotGiven,
+    /// It does not say.
+    Unknown,
+}
+
 /// Why a lock could not be opened, put on, changed or taken off. What is kept is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LockProblem {

@@ -11,7 +11,7 @@ pub struct Moment {
 }
 
 /// A day of somebody's calendar: days since 1 January 1970, local time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
 const MINUTE_MS: i64 = 60_000;

@@ -1,6 +1,6 @@
 //! How far the keeping of the check-in on the screen has come.
 
-pub use crate::domain::keeping::{Keeping, LockProblem, Problem};
+pub use crate::domain::keeping::{Keeping, LockProblem, Problem, Promise};
 
 /// How far the keeping of the check-in on the screen has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -17,11 +17,11 @@ use super::envelope::{DecodeError, begun, read, read_back, written};
 use super::json::{Fields, Json};
 use super::key::written_id;
 use super::words;
-use crate::domain::book::{Asking, Book, Interval};
+use crate::domain::book::{Asking, Book, BookId, Interval};
 use crate::domain::deletion::{Announced, Watch};
 use crate::domain::text::Text;
 
-const KIND: &str = "book";
+pub(super) const KIND: &str = "book";
 
 /// A book as bytes.
 ///
@@ -39,7 +39,12 @@ pub fn encode_book(book: &Book) -> Result<Vec<u8>, DecodeError> {
 /// # Errors
 /// [`DecodeError`] if a newer version wrote it, or it breaks a bound.
 pub fn decode_book(bytes: &[u8]) -> Result<Book, DecodeError> {
-    let (id, mut fields) = read(bytes, KIND)?;
+    let (id, fields) = read(bytes, KIND)?;
+    book_from(id, fields)
+}
+
+/// A book of this name, from its record's own fields.
+pub(super) fn book_from(id: BookId, mut fields: Fields) -> Result<Book, DecodeError> {
     let interval = u8::try_from(fields.whole("asking_interval")?).ok().and_then(Interval::new);
     let book = Book {
         id,

@@ -25,7 +25,7 @@ use crate::domain::pace::PaceAnswer;
 use crate::domain::pain::{PainAnswer, PainDetail};
 use crate::domain::voice::Voice;
 
-const KIND: &str = "check_in";
+pub(super) const KIND: &str = "check_in";
 
 /// A check-in as bytes, filed in a book.
 ///
@@ -50,13 +50,18 @@ pub fn export_check_in(book: BookId, check_in: &CheckIn) -> Vec<u8> {
 /// # Errors
 /// [`DecodeError`] if a newer version wrote it, or it breaks a bound.
 pub fn decode_check_in(bytes: &[u8]) -> Result<Filed<CheckIn>, DecodeError> {
-    let (book, mut fields) = read(bytes, KIND)?;
+    let (book, fields) = read(bytes, KIND)?;
+    Ok(Filed { book, value: finished_from(fields)? })
+}
+
+/// A finished check-in from its record's own fields.
+pub(super) fn finished_from(mut fields: Fields) -> Result<CheckIn, DecodeError> {
     let check_in = check_in_from(fields.object("check_in")?)?;
     fields.end()?;
     if check_in.rounds.is_empty() {
         return Err(DecodeError::Unreadable("a finished check-in without a round"));
     }
-    Ok(Filed { book, value: check_in })
+    Ok(check_in)
 }
 
 pub(super) fn check_in_to(check_in: &CheckIn) -> Json {

@@ -46,6 +46,21 @@ impl DecodeError {
 
 /// Reads a record of one kind: its book, and the fields that are its own.
 pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeError> {
+    let (own_kind, fields) = opened(bytes)?;
+    if own_kind != kind {
+        return Err(DecodeError::Unreadable("of another kind"));
+    }
+    filed(fields)
+}
+
+/// The book that a record is filed in, and the fields that are its own.
+pub(super) fn filed(mut fields: Fields) -> Result<(BookId, Fields), DecodeError> {
+    let book = BookId(words::read_id(&fields.text("book")?)?);
+    Ok((book, fields))
+}
+
+/// Opens a record of any kind: its kind, and the fields beside it, in the current format.
+pub(super) fn opened(bytes: &[u8]) -> Result<(String, Fields), DecodeError> {
     if bytes.len() > MOST_BYTES {
         return Err(DecodeError::Unreadable("too large"));
     }
@@ -55,13 +70,9 @@ pub(super) fn read(bytes: &[u8], kind: &str) -> Result<(BookId, Fields), DecodeE
     let mut fields = record.object()?;
     let format = u64::try_from(fields.whole("format")?)
         .map_err(|_| DecodeError::Unreadable("of a format that never was"))?;
-    let own_kind = fields.text("kind")?;
-    let mut fields = migrations::brought_forward(format, &own_kind, fields)?;
-    if own_kind != kind {
-        return Err(DecodeError::Unreadable("of another kind"));
-    }
-    let book = BookId(words::read_id(&fields.text("book")?)?);
-    Ok((book, fields))
+    let kind = fields.text("kind")?;
+    let fields = migrations::brought_forward(format, &kind, fields)?;
+    Ok((kind, fields))
 }
 
 /// The beginning of a record, to which its kind adds its own fields.

@@ -5,6 +5,7 @@
 //! | the book | `book` |
 //! | a check-in | `check-in/<book>/<began>-<id>` |
 //! | an unfinished check-in | `unfinished/<book>/<id>` |
+//! | a leaf | `leaf/<book>/<id>` |
 //! | any of these, sealed | `sealed/<name>` |
 //!
 //! `<book>` and `<id>` are 32 hex digits, `<began>` is the milliseconds since
@@ -18,6 +19,7 @@ use std::fmt;
 
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
 
@@ -42,6 +44,13 @@ pub enum Key {
         /// Its name.
         id: CheckInId,
     },
+    /// A leaf.
+    Leaf {
+        /// Its book.
+        book: BookId,
+        /// Its name.
+        id: LeafId,
+    },
     /// A record in a vault.
     Sealed {
         /// What the vault's key makes of the record's own key.
@@ -51,6 +60,7 @@ pub enum Key {
 
 const CHECK_IN: &str = "check-in";
 const UNFINISHED: &str = "unfinished";
+const LEAF: &str = "leaf";
 const BOOK: &str = "book";
 const SEALED: &str = "sealed";
 /// The digits of [`Moment::LAST_MS`].
@@ -77,6 +87,12 @@ impl Key {
         Self::Unfinished { book, id: unfinished.check_in.id }
     }
 
+    /// The key of a leaf.
+    #[must_use]
+    pub const fn of_leaf(book: BookId, leaf: &Leaf) -> Self {
+        Self::Leaf { book, id: leaf.id }
+    }
+
     /// The key that a text stands for; none if it is not one of this app's.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -93,6 +109,9 @@ impl Key {
             }
             (UNFINISHED, Some(book), Some(id)) => {
                 Self::Unfinished { book: BookId(read_id(book)?), id: CheckInId(read_id(id)?) }
+            }
+            (LEAF, Some(book), Some(id)) => {
+                Self::Leaf { book: BookId(read_id(book)?), id: LeafId(read_id(id)?) }
             }
             (SEALED, Some(name), None) => Self::Sealed { name: read_id(name)? },
             _ => return None,
@@ -111,6 +130,9 @@ impl fmt::Display for Key {
             }
             Self::Unfinished { book, id } => {
                 write!(f, "{UNFINISHED}/{}/{}", written_id(book.0), written_id(id.0))
+            }
+            Self::Leaf { book, id } => {
+                write!(f, "{LEAF}/{}/{}", written_id(book.0), written_id(id.0))
             }
             Self::Sealed { name } => write!(f, "{SEALED}/{}", written_id(*name)),
         }

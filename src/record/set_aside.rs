@@ -1,4 +1,4 @@
-//! Records as one file to take away: those that could not be read, or a copy of all.
+//! Records that could not be read, as one file to take away.
 
 use super::envelope::{FORMAT, written};
 use super::json::{Fields, Json};
@@ -8,16 +8,6 @@ use super::key;
 /// each whole, as `text` where it is text and as `hex` digits where it is not.
 #[must_use]
 pub fn export_set_aside(records: &[(String, Vec<u8>)]) -> Vec<u8> {
-    export("set_aside", records)
-}
-
-/// Records that are kept, the same way: a copy to take away.
-#[must_use]
-pub fn export_copy(records: &[(String, Vec<u8>)]) -> Vec<u8> {
-    export("copy", records)
-}
-
-fn export(kind: &str, records: &[(String, Vec<u8>)]) -> Vec<u8> {
     let records = records.iter().map(|(key, bytes)| {
         let record = Fields::default().with_text("key", key);
         Json::Object(match str::from_utf8(bytes) {
@@ -27,7 +17,7 @@ fn export(kind: &str, records: &[(String, Vec<u8>)]) -> Vec<u8> {
     });
     let file = Fields::default()
         .with("format", Json::Whole(FORMAT.cast_signed()))
-        .with_text("kind", kind)
+        .with_text("kind", "set_aside")
         .with_list("records", records);
     written(file)
 }

@@ -1,7 +1,9 @@
 //! A store in the browser's `IndexedDB`: what was said to be saved.
 //!
-//! The database is [`NAME`], version [`VERSION`], with two object stores of
-//! plain keys and bytes: `records`, and `aside` for what could not be read.
+//! Each book is a database of its own. That of the first is [`NAME`], and each
+//! other one has its number after it; all are of version [`VERSION`], with two
+//! object stores of plain keys and bytes: `records`, and `aside` for what could
+//! not be read. A store knows one of them and reaches no other.
 //!
 //! - Every write is one transaction with `durability: "strict"`, and counts as
 //!   made only at its `complete` event: a browser killed right after that has
@@ -25,9 +27,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use self::failure::broke_off;
 use self::opening::{Connection, delete, open, open_or_make};
 use self::transaction::{Transaction, outcome};
-use super::{Answer, Change, Entry, Store, StoreError, key_aside};
+use super::{Answer, Change, Entry, Store, StoreError, key_aside, shelf};
+use crate::domain::shelf::BookNumber;
 
-/// The name of the database. It tells nothing.
+/// The name of the first book's database. It tells nothing.
 pub const NAME: &str = "pages";
 /// The version of the database's layout, which is not the format of a record.
 pub const VERSION: u32 = 1;
@@ -35,26 +38,44 @@ pub const VERSION: u32 = 1;
 const RECORDS: &str = "records";
 const ASIDE: &str = "aside";
 
-/// The store in this browser's `IndexedDB`.
+/// The store of one book in this browser's `IndexedDB`.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct IndexedDb;
+pub struct IndexedDb {
+    number: BookNumber,
+}
 
 impl IndexedDb {
-    /// The store. Nothing is opened, and nothing made, until it is used.
+    /// The store of the first book. Nothing is opened, and nothing made, until it is used.
     #[must_use]
     pub const fn new() -> Self {
-        Self
+        Self::of(BookNumber::FIRST)
+    }
+
+    /// The store of the book with this number.
+    #[must_use]
+    pub const fn of(number: BookNumber) -> Self {
+        Self { number }
+    }
+}
+
+/// The name of a book's database. The first one's is as it was when there was no other.
+fn name(number: BookNumber) -> String {
+    match number {
+        BookNumber::FIRST => NAME.to_owned(),
+        other => format!("{NAME}-{}", other.get()),
     }
 }
 
 impl Store for IndexedDb {
     fn load_all(&self) -> Answer<'_, Vec<Entry>> {
-        Box::pin(entries(RECORDS))
+        Box::pin(entries(self.number, RECORDS))
     }
 
     fn load<'a>(&'a self, keys: &'a [String]) -> Answer<'a, Vec<Option<Vec<u8>>>> {
         Box::pin(async move {
-            let Some(connection) = open().await? else { return Ok(vec![None; keys.len()]) };
+            let Some(connection) = open(self.number).await? else {
+                return Ok(vec![None; keys.len()]);
+            };
             let transaction = Transaction::reading(&connection)?;
             Ok(values(&transaction, keys).await?.iter().map(some_bytes).collect())
         })
@@ -62,7 +83,7 @@ impl Store for IndexedDb {
 
     fn keys(&self) -> Answer<'_, Vec<String>> {
         Box::pin(async {
-            let Some(connection) = open().await? else { return Ok(Vec::new()) };
+            let Some(connection) = open(self.number).await? else { return Ok(Vec::new()) };
             let transaction = Transaction::reading(&connection)?;
             let keys = outcome(transaction.store(RECORDS)?.get_all_keys()).await?;
             Ok(Array::from(&keys).iter().filter_map(|key| key.as_string()).collect())
@@ -70,25 +91,25 @@ impl Store for IndexedDb {
     }
 
     fn commit(&self, changes: Vec<Change>) -> Answer<'_, ()> {
-        Box::pin(commit(changes))
+        Box::pin(commit(self.number, changes))
     }
 
     fn load_aside(&self) -> Answer<'_, Vec<Entry>> {
-        Box::pin(entries(ASIDE))
+        Box::pin(entries(self.number, ASIDE))
     }
 
     fn erase_everything(&self) -> Answer<'_, ()> {
         Box::pin(async {
-            match open().await {
+            match open(self.number).await {
                 // Emptied first: the deletion itself may have to wait for a
                 // tab that sleeps, and the answer does not wait for that.
                 Ok(Some(connection)) => empty(&connection).await?,
                 Ok(None) => return Ok(()),
                 // What a newer version keeps can be deleted, though not opened.
-                Err(StoreError::Newer) => return delete().await,
+                Err(StoreError::Newer) => return delete(self.number).await,
                 Err(error) => return Err(error),
             }
-            match delete().await {
+            match delete(self.number).await {
                 Err(StoreError::BrokeOff) => Ok(()),
                 answer => answer,
             }
@@ -105,8 +126,8 @@ async fn empty(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// Every entry of an object store whose key is a text; others are not ours.
-async fn entries(store: &str) -> Result<Vec<Entry>, StoreError> {
-    let Some(connection) = open().await? else { return Ok(Vec::new()) };
+async fn entries(number: BookNumber, store: &str) -> Result<Vec<Entry>, StoreError> {
+    let Some(connection) = open(number).await? else { return Ok(Vec::new()) };
     let transaction = Transaction::reading(&connection)?;
     let store = transaction.store(store)?;
     let (keys, values) = (store.get_all_keys(), store.get_all());
@@ -119,13 +140,18 @@ async fn entries(store: &str) -> Result<Vec<Entry>, StoreError> {
         .collect())
 }
 
-/// What lies under each key, as it lies there. All are asked for at once.
+/// How many requests are made before one of them is waited for: a person is heard in between.
+const AT_A_TIME: usize = 128;
+
+/// What lies under each key, as it lies there. Many are asked for at once.
 async fn values(transaction: &Transaction, keys: &[String]) -> Result<Vec<JsValue>, StoreError> {
     let store = transaction.store(RECORDS)?;
-    let requests: Vec<_> = keys.iter().map(|key| store.get(&key.into())).collect();
-    let mut values = Vec::with_capacity(requests.len());
-    for request in requests {
-        values.push(outcome(request).await?);
+    let mut values = Vec::with_capacity(keys.len());
+    for some in keys.chunks(AT_A_TIME) {
+        let requests: Vec<_> = some.iter().map(|key| store.get(&key.into())).collect();
+        for request in requests {
+            values.push(outcome(request).await?);
+        }
     }
     Ok(values)
 }
@@ -150,13 +176,15 @@ struct Before {
     keys_aside: Vec<String>,
 }
 
-async fn commit(changes: Vec<Change>) -> Result<(), StoreError> {
+async fn commit(number: BookNumber, changes: Vec<Change>) -> Result<(), StoreError> {
     let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
     let may_make = changes.iter().all(expects_nothing)
         && changes.iter().any(|change| matches!(change, Change::Put(..)));
     let connection: Connection = if may_make {
-        open_or_make().await?
-    } else if let Some(connection) = open().await? {
+        // Before there is anything in it: a book that is not on the shelf would not be found again.
+        shelf::keep_sight_of(number);
+        open_or_make(number).await?
+    } else if let Some(connection) = open(number).await? {
         connection
     } else {
         // Nothing is there, so nothing can be erased or set aside; and whoever
@@ -169,9 +197,9 @@ async fn commit(changes: Vec<Change>) -> Result<(), StoreError> {
         transaction.abort();
         return Err(StoreError::Changed);
     }
-    // From here to the last request nothing is waited for: a transaction that
-    // is left alone in the middle would be committed as far as it had come.
-    if let Err(error) = before.request(&transaction, changes) {
+    // From here to the last request nothing is waited for but a request of its own: a
+    // transaction that is left alone in the middle would be committed as far as it had come.
+    if let Err(error) = before.request(&transaction, changes).await {
         transaction.abort();
         return Err(error);
     }
@@ -209,13 +237,14 @@ impl Before {
         wanted.zip(&self.expected).all(|(wanted, found)| *wanted == some_bytes(found))
     }
 
-    fn request(
+    async fn request(
         mut self,
         transaction: &Transaction,
         changes: Vec<Change>,
     ) -> Result<(), StoreError> {
         let (records, aside) = (transaction.store(RECORDS)?, transaction.store(ASIDE)?);
         let mut set_aside = self.set_aside.into_iter();
+        let mut asked = 0_usize;
         for change in changes {
             let request = match change {
                 Change::Expect(..) => continue,
@@ -234,7 +263,12 @@ impl Before {
                     _ => continue,
                 },
             };
-            request.map_err(|error| failure::while_writing(&error))?;
+            let request = request.map_err(|error| failure::while_writing(&error))?;
+            asked += 1;
+            // One that fails takes all of them back, and the transaction says why.
+            if asked.is_multiple_of(AT_A_TIME) && outcome(Ok(request)).await.is_err() {
+                break;
+            }
         }
         Ok(())
     }

@@ -14,6 +14,7 @@
 //! - Where there is a lock, nothing is read or written that is not sealed, and
 //!   nothing at all until it is open ([`locking`]).
 
+mod change;
 mod find;
 mod locking;
 mod locksmith;
@@ -22,6 +23,7 @@ mod write;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+pub use change::Ended;
 pub use find::{Found, Lock};
 pub use locking::LockError;
 pub use locksmith::Locksmith;
@@ -30,8 +32,9 @@ use super::sealed::Sealed;
 use super::{Change, Store, StoreError};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::unfinished::Unfinished;
-use crate::record::{Key, export_copy, export_set_aside};
+use crate::record::{Key, export_set_aside};
 
 /// Keeps books and check-ins in a store.
 pub struct Keeper {
@@ -114,6 +117,23 @@ impl Keeper {
         self.write(write::What::Unfinished(unfinished)).await
     }
 
+    /// Writes a leaf, new or changed, where a book is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`], and [`StoreError::Absent`] where no book is kept; what
+    /// was kept before is as it was.
+    pub async fn save_leaf(&self, leaf: &Leaf) -> Result<(), StoreError> {
+        self.write(write::What::Leaf(leaf)).await
+    }
+
+    /// Takes a leaf out, if it is there.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it may still be there.
+    pub async fn erase_leaf(&self, id: LeafId) -> Result<(), StoreError> {
+        self.erase(|key| matches!(key, Key::Leaf { id: own, .. } if *own == id)).await
+    }
+
     /// Lets go of an unfinished check-in, if it is there.
     ///
     /// # Errors
@@ -147,18 +167,6 @@ impl Keeper {
     /// [`StoreError`] if the store cannot be read.
     pub async fn aside_as_file(&self) -> Result<Vec<u8>, StoreError> {
         Ok(export_set_aside(&self.place().load_aside().await?))
-    }
-
-    /// Everything that is kept, as one file to take away, in the clear: what is this app's, and
-    /// readable now.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the store cannot be read, or is locked.
-    pub async fn all_as_file(&self) -> Result<Vec<u8>, StoreError> {
-        let place = self.unlocked_place().await?;
-        let mut entries = place.load_all().await?;
-        entries.retain(|(key, _)| Key::parse(key).is_some());
-        Ok(export_copy(&entries))
     }
 
     /// Where records are read and written now, if that is not behind a closed lock.

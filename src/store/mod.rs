@@ -4,18 +4,23 @@
 //! [`faulty`] breaks it on purpose, to see what the rest makes of that. One
 //! suite of tests holds for all of them. [`keeper`] is what the screens use:
 //! it speaks of books and check-ins, and it alone decides what may be
-//! overwritten. [`preferences`] and [`tabs`] are apart from these.
+//! overwritten. [`preferences`], the [`shelf`] of books and [`tabs`] are apart from these; [`halting`] stands
+//! between the keeper and the store, and stops it when a newer version is open; [`breath`] lets a
+//! person be heard in the middle of long work.
 //!
 //! With a lock, [`sealed`] stands between the keeper and the store: it keeps the
 //! same promises, and turns each record into a sealed one and back by the key of
 //! a [`vault`].
 
+pub mod breath;
 pub mod faulty;
+pub mod halting;
 pub mod indexed_db;
 pub mod keeper;
 pub mod memory;
 pub mod preferences;
 pub mod sealed;
+pub mod shelf;
 pub mod tabs;
 pub mod vault;
 

@@ -2,7 +2,8 @@
 //!
 //! Beside whether the page is covered (`shell/cover.js`) it is the only thing
 //! that is kept without asking, because it reveals nothing, and must be there
-//! before the first paint.
+//! before the first paint. (Where somebody has begun a second book, the
+//! [`shelf`](super::shelf) lies beside it.)
 //!
 //! `gloo-storage` panics where a browser denies storage, so every call is
 //! behind a probe. What cannot be read counts as the first choice, and stays
@@ -31,14 +32,18 @@ pub fn erase() {
     browser::erase();
 }
 
+/// The probe: localStorage, if it is there and answers. [`shelf`](super::shelf) goes by it too.
+pub(super) fn storage() -> Option<web_sys::Storage> {
+    browser::storage()
+}
+
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use gloo_storage::{LocalStorage, Storage};
 
     use super::{KEY, Preferences};
 
-    /// The probe: localStorage, if it is there and answers.
-    fn storage() -> Option<web_sys::Storage> {
+    pub(super) fn storage() -> Option<web_sys::Storage> {
         let storage = web_sys::window()?.local_storage().ok()??;
         storage.get_item(KEY).is_ok().then_some(storage)
     }
@@ -63,6 +68,10 @@ mod browser {
 #[cfg(not(target_arch = "wasm32"))]
 mod browser {
     use super::Preferences;
+
+    pub(super) const fn storage() -> Option<web_sys::Storage> {
+        None
+    }
 
     pub(super) const fn load() -> Option<Preferences> {
         None

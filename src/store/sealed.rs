@@ -20,6 +20,7 @@ use std::rc::Rc;
 
 use zeroize::Zeroizing;
 
+use super::breath::Breath;
 use super::vault::{Key, Place, Randomness, name_of, open, seal};
 use super::{Answer, Change, Entry, Store, StoreError};
 use crate::record::sealed::{Frame, with_key, without_key};
@@ -144,13 +145,18 @@ impl Sealed {
         self.is_own(header.as_deref())?;
         let mut sealed = vec![Change::Expect(header_key(), header)];
         let mut written = Vec::new();
+        let mut lying = self.lying(&changes).await?.into_iter();
+        let mut breath = Breath::new();
         for change in changes {
+            breath.if_due().await;
             sealed.push(match change {
                 Change::Expect(key, bytes) => {
                     let name = self.name(&key)?;
                     let there = match bytes {
                         None => None,
-                        Some(bytes) => Some(self.as_it_lies(&name, &bytes).await?),
+                        Some(bytes) => {
+                            Some(self.as_it_lies(&name, &bytes, lying.next().flatten())?)
+                        }
                     };
                     Change::Expect(name, there)
                 }
@@ -172,10 +178,24 @@ impl Sealed {
         Ok(())
     }
 
+    /// What lies in the place of each record that is expected to be there, in their order.
+    async fn lying(&self, changes: &[Change]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
+        let expected = changes.iter().filter_map(|change| match change {
+            Change::Expect(key, Some(_)) => Some(self.name(key)),
+            _ => None,
+        });
+        let names: Vec<String> = expected.collect::<Result<_, _>>()?;
+        if names.is_empty() { Ok(Vec::new()) } else { self.inner.load(&names).await }
+    }
+
     /// The sealed form in which these bytes lie under a name.
-    async fn as_it_lies(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, StoreError> {
-        let found = self.inner.load(&[name.to_owned()]).await?;
-        let there = found.into_iter().next().flatten().ok_or(StoreError::Changed)?;
+    fn as_it_lies(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        there: Option<Vec<u8>>,
+    ) -> Result<Vec<u8>, StoreError> {
+        let there = there.ok_or(StoreError::Changed)?;
         let is_it = match self.current(name, &there) {
             Some((_, record)) => record == bytes,
             None => there == bytes,

@@ -10,19 +10,23 @@ use super::hooks::back::use_back;
 use super::hooks::commands::{found, use_commands};
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
+use super::hooks::page_turning::{Turned, use_page_turning};
+use super::hooks::shelving::Shelving;
 use super::hooks::stop_bar::use_stop_bar;
+use super::hooks::tabs::use_tabs;
 use super::hooks::ticking::{use_ticking, use_watching_dates};
 use super::hooks::wake_lock::use_wake_lock;
-use super::hooks::{clock, page};
+use super::hooks::{clock, lasting, page, shelving};
 use super::plain_text;
 use super::screen::Screen;
 use crate::domain::book::BookId;
+use crate::flow::keeping::Keeping;
 use crate::flow::session::{self, Event, Session, Stamp};
-use crate::flow::{now, timer};
+use crate::flow::{now, practise, timer};
+use crate::store::halting::Halting;
 use crate::store::indexed_db::IndexedDb;
 use crate::store::keeper::Keeper;
 use crate::store::preferences;
-use crate::store::tabs::Tabs;
 
 pub use super::hooks::key_maker::serve as made_a_key;
 pub use super::hooks::page::LastWords;
@@ -53,12 +57,20 @@ impl Reducible for Held {
 
 /// Whether a person did this, so that the focus may follow.
 const fn is_by_a_person(event: &Event) -> bool {
+    if let Event::Backup(event) = event {
+        return event.is_by_a_person();
+    }
+    if let Event::Books(event) = event {
+        return event.is_by_a_person();
+    }
     !matches!(
         event,
         Event::Loaded(_)
             | Event::ChangedElsewhere
             | Event::Refreshed(_)
             | Event::RefreshFailed
+            | Event::NewerOpened
+            | Event::Promised(_)
             | Event::CommandsTaken(_)
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
@@ -71,15 +83,15 @@ const fn is_by_a_person(event: &Event) -> bool {
 /// The app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let held = use_reducer(|| Held {
-        session: Rc::new(Session::new(BookId(clock::fresh()))),
-        has_acted: false,
-    });
+    let held = use_reducer(|| Held { session: Rc::new(opened()), has_acted: false });
+    // It stays the same for as long as the page is there: another one begins the page anew.
+    let book = held.session.books.shelf.open();
     let onevent = {
         let dispatcher = held.dispatcher();
         use_callback((), move |event: Event, ()| dispatcher.dispatch((event, clock::stamp())))
     };
-    let keeper = use_memo((), |()| Keeper::new(Rc::new(IndexedDb::new())));
+    let store = use_memo((), |()| Halting::new(IndexedDb::of(book)));
+    let keeper = use_memo((), |()| Keeper::new(store.clone()));
     let preferences = use_state_eq(preferences::load);
     let onprefer = {
         let preferences = preferences.setter();
@@ -101,8 +113,10 @@ pub fn App(props: &AppProps) -> Html {
     let onback = use_told(&onevent, &Event::WentBack);
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
     let onlook = use_told(&onevent, &Event::ClockRead);
-    let tabs = use_loading(keeper.clone(), onevent.clone());
-    let onlock = use_commands(session, keeper, tabs, onevent.clone());
+    let tabs = use_tabs(book, store, onevent.clone());
+    use_loading(keeper.clone(), onevent.clone());
+    let shelving = Shelving { open: book, tabs };
+    let onlock = use_commands(session, keeper, shelving, onevent.clone());
     let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
     let onleft = use_told(&onevent, &Event::Locked);
     use_auto_lock(may, onleft);
@@ -110,7 +124,9 @@ pub fn App(props: &AppProps) -> Html {
     use_cover(oncover);
     let can_go_back = session.can_go_back();
     use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
-    use_leaving(session.would_lose_answers());
+    let onturn = use_turning(&onevent);
+    use_page_turning(session.has_pages(), onturn);
+    use_leaving(session.asks_before_leaving());
     use_ticking(is_running, ontick);
     use_watching_dates(session.watches_dates(), onlook);
     use_wake_lock(is_running);
@@ -129,6 +145,13 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+/// The app as it opens, with the book that is remembered as the open one.
+fn opened() -> Session {
+    let mut session = Session::new(BookId(clock::fresh()));
+    session.books.shelf = shelving::remembered();
+    session
+}
+
 const STOPPED: Event = Event::Now(now::Event::Stopped { by_signal: false });
 
 /// A callback that tells of one event, and stays the same from render to render.
@@ -138,20 +161,31 @@ fn use_told(onevent: &Callback<Event>, event: &Event) -> Callback<()> {
     use_callback(onevent.clone(), move |(), onevent| onevent.emit(event.clone()))
 }
 
-/// Reads what is kept, and hears of it whenever another tab has changed it.
+/// A callback that tells of a page of Practise that was turned.
 #[hook]
-fn use_loading(keeper: Rc<Keeper>, onevent: Callback<Event>) -> Rc<Tabs> {
-    let tabs = {
-        let onevent = onevent.clone();
-        use_memo((), move |()| Tabs::listen(move || onevent.emit(Event::ChangedElsewhere)))
-    };
+fn use_turning(onevent: &Callback<Event>) -> Callback<Turned> {
+    use_callback(onevent.clone(), |turned, onevent| {
+        onevent.emit(Event::Practise(match turned {
+            Turned::On => practise::Event::TurnedOn,
+            Turned::Back => practise::Event::TurnedBack,
+        }));
+    })
+}
+
+/// Reads what is kept.
+#[hook]
+fn use_loading(keeper: Rc<Keeper>, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move {
-            onevent.emit(Event::Loaded(Box::new(found(keeper.find().await))));
+            let found = found(keeper.find().await);
+            let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
+            onevent.emit(Event::Loaded(Box::new(found)));
             if page::was_check_in_pressed_early() {
                 onevent.emit(Event::Now(now::Event::Started));
             }
+            if is_kept {
+                onevent.emit(Event::Promised(lasting::promised().await));
+            }
         });
     });
-    tabs
 }

@@ -2,13 +2,15 @@
 //!
 //! [`app`] holds the session and the hooks into the browser; [`screen`]
 //! chooses what is shown; [`screens`] has one file a screen; [`components`]
-//! know nothing of flow or store; [`hooks`] bring in one capability each.
+//! know nothing of flow or store; [`hooks`] bring in one capability each; [`taken`] is what leaves as a file.
 
 pub mod app;
 pub mod components;
+pub mod days;
 mod hooks;
 pub mod moments;
 mod plain_text;
 pub mod screen;
 mod screens;
+pub mod taken;
 mod view;

@@ -1,12 +1,9 @@
 //! Times, as people say them: "Tuesday evening".
 
-use time::Date;
-
 use crate::content::time as words;
+use crate::domain::date::{self, Date, Month};
 use crate::domain::moment::{Day, Moment};
 
-/// The Julian day of 1 January 1970.
-const JULIAN_DAY_OF_1970: i32 = 2_440_588;
 /// For this many days a weekday alone says which day is meant.
 const A_WEEK: i32 = 7;
 
@@ -54,7 +51,7 @@ pub fn on(day: Day, today: Day) -> String {
 /// A day that may be any: "Thursday 1 January 1970".
 #[must_use]
 pub fn in_full(day: Day) -> String {
-    date(day).map_or_else(String::new, |of| format!("{} {}", day_and_month(day, of), of.year()))
+    format!("{} {}", day_and_month(day), Date::of(day).year)
 }
 
 /// The clock time of a moment: "21:40".
@@ -63,25 +60,39 @@ pub fn clock(moment: Moment) -> String {
     format!("{}:{:02}", moment.hour(), moment.minute_of_day() % 60)
 }
 
-fn date(day: Day) -> Option<Date> {
-    Date::from_julian_day(day.days_since_1970().saturating_add(JULIAN_DAY_OF_1970)).ok()
+/// A month: "March 2026".
+#[must_use]
+pub fn month(month: Month) -> String {
+    let (year, number) = month.named();
+    format!("{} {year}", name_of_month(number))
+}
+
+/// A day in a few letters: "3 Mar".
+#[must_use]
+pub fn short_day(day: Day) -> String {
+    let Date { month, day, .. } = Date::of(day);
+    let mut says = day.to_string();
+    says.push(' ');
+    says.extend(name_of_month(month).chars().take(3));
+    says
+}
+
+fn name_of_month(number: u8) -> &'static str {
+    let index = usize::from(number).saturating_sub(1);
+    words::MONTHS.get(index).copied().unwrap_or_default()
 }
 
 fn weekday(day: Day) -> &'static str {
-    date(day)
-        .and_then(|date| words::WEEKDAYS.get(usize::from(date.weekday().number_days_from_monday())))
-        .copied()
-        .unwrap_or_default()
+    words::WEEKDAYS.get(usize::from(date::weekday(day))).copied().unwrap_or_default()
 }
 
 /// "Tuesday 3 March", with the year where it is not this one.
 fn long_day(day: Day, today: Day) -> String {
-    let (Some(of), Some(this)) = (date(day), date(today)) else { return String::new() };
-    if of.year() == this.year() { day_and_month(day, of) } else { in_full(day) }
+    let is_this_year = Date::of(day).year == Date::of(today).year;
+    if is_this_year { day_and_month(day) } else { in_full(day) }
 }
 
-fn day_and_month(day: Day, of: Date) -> String {
-    let month =
-        words::MONTHS.get(usize::from(u8::from(of.month())) - 1).copied().unwrap_or_default();
-    format!("{} {} {month}", weekday(day), of.day())
+fn day_and_month(day: Day) -> String {
+    let date = Date::of(day);
+    format!("{} {} {}", weekday(day), date.day, name_of_month(date.month))
 }

@@ -6,9 +6,9 @@ use super::components::top_bar::{TopBar, top_bar};
 use super::hooks::lock::Request;
 use super::moments;
 use super::screens::{
-    another_day, asking, breathe, choose_words, closing, go_on, handed_over, helping, home,
-    keeping, lock, look_back, pace, pain, pain_detail, pass_over, practise, prepare, safety,
-    settings, signal, stopped, together, unsaid,
+    another_day, asking, backup, breathe, choose_words, close_book, closing, delete_range, go_on,
+    handed_over, helping, home, keeping, lock, look_back, pace, pain, pain_detail, pass_over,
+    practise, prepare, safety, settings, signal, stopped, take_away, together, unsaid,
 };
 use super::view::View;
 use crate::content::{now as words, pages};
@@ -51,8 +51,20 @@ pub fn Screen(props: &ScreenProps) -> Html {
     let session = &props.session;
     let back = session.can_go_back().then(|| match session.place {
         Place::Now => (words::BACK, view.tell(Event::WentBack)),
+        Place::Practise if session.practise.can_go_back() => {
+            (words::BACK, view.tell(Event::WentBack))
+        }
         // From the question it leads back to the place beneath.
         _ if session.asks().is_some() => (words::BACK, view.tell(Event::WentBack)),
+        Place::TakeAway | Place::Backup | Place::DeleteRange | Place::CloseBook => {
+            (words::BACK, view.tell(Event::WentBack))
+        }
+        Place::Prepare if session.prepare.back().is_some() => {
+            (words::BACK, view.tell(Event::WentBack))
+        }
+        Place::LookBack if session.look_back.can_go_back() => {
+            (words::BACK, view.tell(Event::WentBack))
+        }
         _ => (words::TO_NOW, view.tell(Event::WentBack)),
     });
     let (when, step) = (moments::moment(props.now, props.now), step_of(session));
@@ -95,13 +107,21 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
         Place::Now => now(view),
         Place::Unlock => ("lock", lock::screen(view)),
         // What belongs to the book is behind the lock, and is not there to be shown or changed.
-        Place::LookBack | Place::Prepare if session.keeping == Keeping::Locked => {
+        Place::LookBack | Place::TakeAway | Place::Prepare | Place::Backup | Place::DeleteRange
+            if session.keeping == Keeping::Locked =>
+        {
             ("lock", lock::screen(view))
         }
         Place::ChooseWords => choose(view),
-        Place::LookBack => ("look-back", html! { <look_back::LookBack view={view.clone()} /> }),
-        Place::Practise => ("practise", practise::screen(view)),
-        Place::Prepare => ("prepare", prepare::screen(view)),
+        Place::LookBack => look_back::screen(view),
+        Place::TakeAway => take_away::screen(view),
+        Place::Practise => practise::shown(view),
+        Place::Prepare => prepare::screen(view),
+        Place::Backup => ("backup", html! { <backup::Backup view={view.clone()} /> }),
+        Place::DeleteRange => {
+            ("delete-range", html! { <delete_range::DeleteRange view={view.clone()} /> })
+        }
+        Place::CloseBook => ("close-book", close_book::screen(view)),
         Place::Breathe => ("breathe", breathe::alone(view)),
         Place::Safety => ("safety", safety::screen(view)),
         Place::Settings => ("settings", settings::screen(view, props.preferences, &props.onprefer)),

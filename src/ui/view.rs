@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::domain::book::Book;
 use crate::domain::moment::Moment;
 use crate::flow::session::{Event, Place, Session};
-use crate::flow::{now, timer};
+use crate::flow::{now, prepare, timer};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::question::Question;
 use crate::ui::hooks::lock::Request;
@@ -82,6 +82,11 @@ impl View {
     /// A button that leads to another place.
     pub(super) fn press_to(&self, kind: Kind, label: &'static str, place: Place) -> Html {
         self.press(kind, label, Event::Went(place))
+    }
+
+    /// A button that opens a part of Prepare.
+    pub(super) fn press_page(&self, kind: Kind, label: &'static str, page: prepare::Page) -> Html {
+        self.press(kind, label, Event::Prepare(prepare::Event::Opened(page)))
     }
 
     /// The question of a screen, and a line under it.

@@ -1,5 +1,7 @@
 //! Each component has its style sheet, and each of those its component.
 
+use std::collections::BTreeSet;
+
 use crate::source::{assert_none, files};
 
 fn names(files: &[(String, String)]) -> Vec<&str> {
@@ -83,8 +85,45 @@ fn a_sheet_is_about_its_own_component() {
     assert_none(&strange);
 }
 
+/// A class that two sheets give a look to by itself. Two screens that happen on one name would
+/// dress each other.
+fn dressed_twice(sheets: &[(&str, &str)]) -> Vec<String> {
+    let mut dressed: Vec<(String, &str)> = Vec::new();
+    let mut twice = Vec::new();
+    for (path, sheet) in sheets {
+        let own: BTreeSet<String> = alone(sheet).into_iter().collect();
+        for class in own {
+            match dressed.iter().find(|(earlier, _)| *earlier == class) {
+                Some((_, first)) => {
+                    twice.push(format!("{first} and {path} both dress `.{class}`."));
+                }
+                None => dressed.push((class, path)),
+            }
+        }
+    }
+    twice
+}
+
+/// The classes that are a selector by themselves.
+fn alone(sheet: &str) -> Vec<String> {
+    sheet
+        .lines()
+        .filter_map(|line| line.strip_prefix('.')?.strip_suffix(" {"))
+        .filter(|class| class.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn a_class_is_dressed_in_one_sheet() {
+    let sheets = files("styles", &["css"]);
+    let sheets: Vec<_> = sheets.iter().map(|(path, sheet)| (&**path, &**sheet)).collect();
+    assert_none(&dressed_twice(&sheets));
+}
+
 #[test]
 fn it_bites() {
+    assert_eq!(dressed_twice(&[("a", ".x {\n}\n"), ("b", ".x {\n}\n.y {\n}\n")]).len(), 1);
     assert_eq!(breaches(&["press", "mark"], &["mark"]).len(), 1);
     assert_eq!(breaches(&["mark"], &["mark", "press"]).len(), 1);
     assert_eq!(breaches(&["mark"], &["marks"]).len(), 2);
@@ -97,6 +136,8 @@ fn it_bites() {
 
 #[test]
 fn it_lets_pass_what_may_be() {
+    let beneath = [("a", ".x {\n}\n"), ("b", ".y .x {\n}\n")];
+    assert_eq!(dressed_twice(&beneath), Vec::<String>::new());
     assert_eq!(breaches(&["mark"], &["mark"]), Vec::<String>::new());
     let own =
         "/* .press */ @layer a.b { .top-bar, .top-bar__back .press { margin: .5rem 1.25rem; } }";

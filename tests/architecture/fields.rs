@@ -1,4 +1,4 @@
-//! One component takes words. Whatever a person types anywhere else could reach
+//! One component takes words, and one a file. Whatever a person types anywhere else could reach
 //! a disk by the browser's own ways: form history, spelling, session restore.
 
 use std::fs;
@@ -6,6 +6,8 @@ use std::fs;
 use crate::source::{Source, assert_none, files, root, sources};
 
 const TEXT_FIELD: &str = "src/ui/components/text_field.rs";
+/// The one field that takes a file: a backup that is read back in. It takes no words.
+const FILE_FIELD: &str = "src/ui/components/file_field.rs";
 
 /// The attributes that keep what is typed out of the browser's own stores.
 const DISCREET: [&str; 4] =
@@ -34,7 +36,10 @@ fn breaches(source: &Source) -> Vec<String> {
         .filter(|(_, tag)| !is_a_choice(tag))
         .filter_map(|(at, tag)| {
             let missing: Vec<_> = DISCREET.iter().filter(|it| !tag.contains(**it)).collect();
-            if source.path != TEXT_FIELD {
+            let is_a_file = tag.starts_with("<input") && tag.contains("type=\"file\"");
+            if source.path == FILE_FIELD && !is_a_file {
+                Some(source.breach(at, "the file field takes a file, and nothing else."))
+            } else if source.path != TEXT_FIELD && source.path != FILE_FIELD {
                 Some(source.breach(at, "only the text field component takes words."))
             } else if missing.is_empty() {
                 None
@@ -51,10 +56,14 @@ fn only_the_text_field_takes_words() {
 }
 
 #[test]
-fn the_text_field_is_there() {
+fn the_text_field_is_there_and_one_that_takes_a_file() {
     let all = sources();
-    let own = all.iter().find(|source| source.path == TEXT_FIELD).unwrap();
-    assert!(!fields(&own.without_comments).is_empty());
+    let count = |path: &str| {
+        let own = all.iter().find(|source| source.path == path).unwrap();
+        fields(&own.without_comments).len()
+    };
+    assert!(count(TEXT_FIELD) > 0);
+    assert_eq!(count(FILE_FIELD), 1);
 }
 
 /// The cover has a note that looks like one; what is typed there is as little
@@ -87,6 +96,10 @@ fn it_bites() {
     check("src/ui/screens/x.rs", "<select onchange={x}></select>", 1);
     check("src/ui/screens/x.rs", "<input type=\"date\" />", 1);
     check(TEXT_FIELD, "<input type=\"text\" autocomplete=\"off\" />", 1);
+    check("src/ui/screens/x.rs", "<input type=\"file\" />", 1);
+    check(FILE_FIELD, "<input type=\"file\" />", 1);
+    let discreet = DISCREET.join(" ");
+    check(FILE_FIELD, &format!("<input type=\"text\" {discreet} />"), 1);
 }
 
 #[test]
@@ -96,4 +109,5 @@ fn it_lets_pass_what_may_be() {
     check("src/ui/screens/x.rs", "/* <input> */ <p>{ x }</p>", 0);
     let discreet = DISCREET.join(" ");
     check(TEXT_FIELD, &format!("<input type=\"text\" {discreet} /> <textarea {discreet} />"), 0);
+    check(FILE_FIELD, &format!("<input type=\"file\" {discreet} />"), 0);
 }

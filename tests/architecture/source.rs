@@ -182,9 +182,11 @@ fn length_of_character(rest: &str) -> usize {
     }
 }
 
-/// The root of the project.
+/// The root of the project, from whichever of its packages this is read.
 pub fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let is_root = |folder: &&Path| folder.join("Cargo.lock").is_file();
+    package.ancestors().find(is_root).unwrap_or(package).to_owned()
 }
 
 /// Every file under a folder with one of these endings, in order of its path.

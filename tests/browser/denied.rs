@@ -24,6 +24,8 @@ async fn refusing(name: &str, refusal: &str) {
     script(&format!(
         r#"
         window.own = Object.getOwnPropertyDescriptor(window, "{name}");
+        // Taken out first: WebKit goes on by a getter that it has called often, if it is only replaced.
+        delete window["{name}"];
         Object.defineProperty(window, "{name}", {{ configurable: true, get() {{ {refusal} }} }});
     "#
     ))

@@ -14,6 +14,7 @@
 mod conformance;
 mod database;
 mod denied;
+#[allow(dead_code, reason = "the tests of records and stores use the rest of them")]
 #[path = "../record/examples.rs"]
 mod examples;
 #[macro_use]
@@ -22,6 +23,7 @@ mod keeping;
 mod neighbours;
 mod preferences;
 mod script;
+mod shelf;
 mod tabs;
 #[path = "../store/untouched.rs"]
 mod untouched;

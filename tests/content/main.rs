@@ -8,8 +8,11 @@
     unreachable_pub
 )]
 
+mod explicit;
 mod in_the_moment;
 mod never_said;
+mod practise;
+mod reading;
 #[path = "../architecture/source.rs"]
 #[allow(dead_code, reason = "the architecture test needs more of it")]
 mod source;

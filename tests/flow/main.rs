@@ -9,6 +9,10 @@
 )]
 
 mod events;
+mod exports;
+mod look_back;
 mod now;
+mod practise;
+mod prepare;
 mod session;
 mod timer;

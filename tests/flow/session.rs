@@ -2,15 +2,21 @@
 
 mod asking;
 mod at_once;
+mod backup;
 mod batches;
+mod books;
 mod cover;
 mod dates;
 mod dates_doubted;
 mod dates_walks;
 mod deleting;
 mod keeping;
+mod lasting;
+mod leaves;
 mod locking;
+mod newer;
 mod promised;
+mod range;
 mod refreshing;
 mod shell;
 mod starting;
@@ -18,3 +24,6 @@ mod steps;
 mod tabs;
 mod waiting;
 mod walks;
+
+pub use keeping::with_one_kept;
+pub use shell::{Shell, Store};

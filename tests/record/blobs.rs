@@ -8,7 +8,8 @@ use proptest::sample::Index;
 use say_when::record::sealed::{Frame, without_key};
 use say_when::record::{
     DecodeError, FORMAT, Key, Preferences, decode_book, decode_check_in, decode_header,
-    decode_unfinished, encode_book, encode_check_in, encode_header, encode_unfinished,
+    decode_leaf, decode_unfinished, encode_book, encode_check_in, encode_header, encode_leaf,
+    encode_unfinished,
 };
 
 use super::fixtures::{CURRENT, OLDER, fixture};
@@ -123,6 +124,13 @@ fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
         }
         Err(error) => refusals.push(error),
     }
+    match decode_leaf(bytes) {
+        Ok(read) => {
+            let written = encode_leaf(read.book, &read.value).unwrap();
+            prop_assert_eq!(decode_leaf(&written), Ok(read));
+        }
+        Err(error) => refusals.push(error),
+    }
     match decode_header(bytes) {
         Ok(header) => {
             let written = encode_header(&header).unwrap();
@@ -135,7 +143,7 @@ fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
         Err(error) => refusals.push(error),
     }
     // One kind takes it, or none; and nothing of this format counts as newer.
-    prop_assert!(refusals.len() >= 4);
+    prop_assert!(refusals.len() >= 5);
     for refusal in refusals {
         let is_of_now = matches!(refusal, DecodeError::Newer { format } if format <= FORMAT);
         prop_assert!(!is_of_now);

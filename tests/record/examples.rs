@@ -4,7 +4,9 @@ use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use say_when::domain::chosen::Chosen;
+use say_when::domain::copies::Copies;
 use say_when::domain::deletion::{Announced, DeleteAfter, Watch};
+use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -127,4 +129,14 @@ pub fn our_book() -> Book {
         },
         support_lines: [text("Nurse Ada, 555 0100"), text("My sister"), Text::default()],
     }
+}
+
+pub fn copies() -> Leaf {
+    let body = Body::Copies(Copies { last: Some(at(45)), are_reminded_of: false });
+    Leaf { id: Copies::LEAF, written: at(50), body }
+}
+
+pub fn thanks() -> Leaf {
+    let body = Body::Thanks(text("for asking \"and now?\" 🌿"));
+    Leaf { id: LeafId(0x1e_af01), written: at(40), body }
 }

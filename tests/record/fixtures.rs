@@ -9,11 +9,13 @@ use say_when::domain::book::Book;
 use say_when::domain::check_in::CheckIn;
 use say_when::domain::deletion::DeleteAfter;
 use say_when::record::{
-    Filed, decode_book, decode_check_in, decode_unfinished, encode_book, encode_check_in,
-    encode_unfinished,
+    Filed, decode_book, decode_check_in, decode_leaf, decode_unfinished, encode_book,
+    encode_check_in, encode_leaf, encode_unfinished,
 };
 
-use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
+use super::examples::{
+    BOOK, answering_alone, both_of_us, copies, handed_over, just_me, our_book, thanks,
+};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/records")
@@ -26,11 +28,22 @@ pub fn fixture(name: &str) -> Vec<u8> {
 }
 
 /// Every fixture of the current format.
-pub const CURRENT: [&str; 6] = [
+pub const CURRENT: [&str; 17] = [
     "format-2-book-never.json",
     "format-2-book.json",
     "format-2-check-in-both-of-us.json",
     "format-2-check-in-just-me.json",
+    "format-2-leaf-agreement.json",
+    "format-2-leaf-clinician-card.json",
+    "format-2-leaf-copies.json",
+    "format-2-leaf-plan.json",
+    "format-2-leaf-practice-kit.json",
+    "format-2-leaf-practice.json",
+    "format-2-leaf-reading.json",
+    "format-2-leaf-support-check.json",
+    "format-2-leaf-thanks.json",
+    "format-2-leaf-tonight.json",
+    "format-2-leaf-win.json",
     "format-2-unfinished-answering-alone.json",
     "format-2-unfinished-handed-over.json",
 ];
@@ -77,6 +90,16 @@ fn unfinished_check_ins() {
     ] {
         assert_written(name, encode_unfinished(BOOK, &value).unwrap());
         assert_eq!(decode_unfinished(&fixture(name)), Ok(Filed { book: BOOK, value }));
+    }
+}
+
+#[test]
+fn leaves() {
+    let others = [("format-2-leaf-copies.json", copies()), ("format-2-leaf-thanks.json", thanks())];
+    let of_prepare = super::of_prepare::examples().into_iter().chain(super::agreed::examples());
+    for (name, value) in others.into_iter().chain(of_prepare) {
+        assert_written(name, encode_leaf(BOOK, &value).unwrap());
+        assert_eq!(decode_leaf(&fixture(name)), Ok(Filed { book: BOOK, value }));
     }
 }
 

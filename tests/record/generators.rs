@@ -8,7 +8,9 @@ use say_when::domain::another_day::{AnotherDay, Gentle, When};
 use say_when::domain::book::{Asking, Book, BookId, Interval};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use say_when::domain::chosen::Chosen;
+use say_when::domain::copies::Copies;
 use say_when::domain::deletion::{Announced, DeleteAfter, Watch};
+use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
@@ -48,11 +50,11 @@ pub fn moment() -> impl Strategy<Value = Moment> {
         .prop_map(|(ms, offset)| Moment::new(ms, offset).unwrap())
 }
 
-fn day() -> impl Strategy<Value = Day> {
+pub fn day() -> impl Strategy<Value = Day> {
     moment().prop_map(Moment::day)
 }
 
-fn pain() -> impl Strategy<Value = Pain> {
+pub fn pain() -> impl Strategy<Value = Pain> {
     (0_u8..=10).prop_map(|rating| Pain::new(rating).unwrap())
 }
 
@@ -201,6 +203,21 @@ fn announced() -> impl Strategy<Value = Announced> {
             Announced::new(at(made), at(made + Announced::AHEAD_MS + more), entries).unwrap()
         },
     )
+}
+
+fn body() -> impl Strategy<Value = Body> {
+    let copies = (proptest::option::of(moment()), any::<bool>())
+        .prop_map(|(last, are_reminded_of)| Body::Copies(Copies { last, are_reminded_of }));
+    let thanks = text().prop_map(Body::Thanks);
+    prop_oneof![thanks, copies, super::of_prepare::body(), super::agreed::body()]
+}
+
+pub fn leaf() -> impl Strategy<Value = Leaf> {
+    (any::<u128>(), moment(), body()).prop_map(|(id, written, body)| Leaf {
+        id: LeafId(id),
+        written,
+        body,
+    })
 }
 
 pub fn book() -> impl Strategy<Value = Book> {

@@ -1,13 +1,13 @@
 //! Bytes that somebody, or some accident, has made to hurt.
 
-mod cases;
+pub mod cases;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use say_when::record::{
-    DecodeError, FORMAT, decode_book, decode_check_in, decode_header, decode_unfinished,
-    encode_check_in,
+    DecodeError, FORMAT, decode_book, decode_check_in, decode_header, decode_leaf,
+    decode_unfinished, encode_check_in,
 };
 
 use self::cases::{cases, with_note};
@@ -17,15 +17,16 @@ use super::fixtures::{CURRENT, OLDER, fixture};
 type Reader = fn(&[u8]) -> Result<(), DecodeError>;
 
 /// The readers of all kinds.
-const READERS: [Reader; 4] = [
+const READERS: [Reader; 5] = [
     |bytes| decode_check_in(bytes).map(drop),
     |bytes| decode_unfinished(bytes).map(drop),
     |bytes| decode_book(bytes).map(drop),
+    |bytes| decode_leaf(bytes).map(drop),
     |bytes| decode_header(bytes).map(drop),
 ];
 
 /// What each of them says.
-fn decoded(bytes: &[u8]) -> [Result<(), DecodeError>; 4] {
+fn decoded(bytes: &[u8]) -> [Result<(), DecodeError>; 5] {
     READERS.map(|read| read(bytes))
 }
 
@@ -93,7 +94,7 @@ fn a_newer_format_is_told_apart_whatever_its_shape() {
                 let text = format!(r#"{{"kind":"{kind}","format":{format}{rest}}}"#);
                 assert_eq!(
                     decoded(text.as_bytes()),
-                    [Err(DecodeError::Newer { format }); 4],
+                    [Err(DecodeError::Newer { format }); READERS.len()],
                     "{text}"
                 );
             }
@@ -122,7 +123,7 @@ fn any_bit_flipped() {
             if let Ok(read) = decode_check_in(&flipped) {
                 assert!(encode_check_in(read.book, &read.value).is_ok(), "{name}, bit {bit}");
             }
-            assert_eq!(decoded(&flipped).len(), 4);
+            assert_eq!(decoded(&flipped).len(), READERS.len());
         }
     }
 }

@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 use say_when::domain::book::BookId;
 use say_when::domain::check_in::CheckInId;
+use say_when::domain::leaf::LeafId;
 use say_when::domain::moment::Moment;
 use say_when::record::Key;
 
-use super::generators::{book, check_in, unfinished};
+use super::generators::{book, check_in, leaf, unfinished};
 
 #[test]
 fn spelt_as_documented() {
@@ -20,6 +21,10 @@ fn spelt_as_documented() {
     assert_eq!(
         Key::Unfinished { book, id }.to_string(),
         "unfinished/0000000000000000000000000000000b/0000000000000000000000000000000c",
+    );
+    assert_eq!(
+        Key::Leaf { book, id: LeafId(0xc) }.to_string(),
+        "leaf/0000000000000000000000000000000b/0000000000000000000000000000000c",
     );
 }
 
@@ -57,8 +62,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn read_as_written((book, check_in, unfinished) in (book(), check_in(), unfinished())) {
-        for key in [Key::Book, Key::of_check_in(book.id, &check_in), Key::of_unfinished(book.id, &unfinished)] {
+    fn read_as_written(
+        (book, check_in, unfinished, leaf) in (book(), check_in(), unfinished(), leaf()),
+    ) {
+        let (check_in, unfinished) =
+            (Key::of_check_in(book.id, &check_in), Key::of_unfinished(book.id, &unfinished));
+        for key in [Key::Book, check_in, unfinished, Key::of_leaf(book.id, &leaf)] {
             prop_assert_eq!(Key::parse(&key.to_string()), Some(key));
         }
     }

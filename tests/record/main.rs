@@ -9,14 +9,21 @@
     unreachable_pub
 )]
 
+mod agreed;
+mod backup;
 mod blobs;
 mod bounds;
+mod calendar;
+mod csv;
 mod examples;
+mod fhir;
 mod fixtures;
 mod generators;
 mod hostile;
 mod keys;
 mod largest;
+mod of_prepare;
 mod preferences;
 mod round_trip;
 mod set_aside;
+mod shelf;

@@ -28,6 +28,7 @@ fn found(hours_ago: &[i64]) -> Found {
         book: Some(Book { delete_after: DeleteAfter::new(7).unwrap(), ..Book::new(BookId(1)) }),
         check_ins: (1..).zip(hours_ago).map(kept).collect(),
         unfinished: Vec::new(),
+        leaves: Vec::new(),
         aside: Aside::default(),
     }
 }

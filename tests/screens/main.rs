@@ -2,8 +2,16 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod books;
 mod dates;
+mod lasting;
+mod look_back;
+mod newer;
 mod notices;
+mod practise;
+mod prepare;
 mod safety;
 mod sealing;
 mod shown;
+mod take_away;
+mod tonight;

@@ -8,7 +8,7 @@ use say_when::domain::voice::Wish;
 use say_when::flow::now::Event;
 use say_when::flow::session::{Event as SessionEvent, Place, Session};
 
-use super::shown::{after, happened, html, session};
+use super::shown::{after, happened, html, seeing, session};
 
 /// Words that only the first voice says.
 const FIRSTS_WORDS: &str = "like a door that is locked";
@@ -16,8 +16,7 @@ const FIRSTS_WORDS: &str = "like a door that is locked";
 fn couple(reveal: Reveal) -> Session {
     let mut book = (*session().book).clone();
     book.setting = Setting::BothOfUs;
-    book.reveal = reveal;
-    happened(session(), SessionEvent::BookChanged(Box::new(book)))
+    seeing(happened(session(), SessionEvent::BookChanged(Box::new(book))), reveal)
 }
 
 fn pain(rating: u8) -> Event {

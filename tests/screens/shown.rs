@@ -5,7 +5,10 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use say_when::domain::book::BookId;
 use say_when::domain::moment::Moment;
+use say_when::domain::sealing::Reveal;
 use say_when::flow::now;
+use say_when::flow::prepare::{Event as Prepare, Page};
+use say_when::flow::release::Event as Release;
 use say_when::flow::session::{Event, Session, Stamp, update};
 use say_when::record::Preferences;
 use say_when::ui::screen::{Screen, ScreenProps};
@@ -29,6 +32,22 @@ pub(super) fn after(session: Session, events: impl IntoIterator<Item = now::Even
 /// The session after one event.
 pub(super) fn happened(session: Session, event: Event) -> Session {
     update(&session, event, Stamp { now: evening(), fresh: 7 })
+}
+
+/// The session in which both answers may be seen from now on, because each has said so alone; or in
+/// which they may not, as at first.
+pub(super) fn seeing(session: Session, reveal: Reveal) -> Session {
+    if reveal == Reveal::OutcomeOnly {
+        return session;
+    }
+    let place = session.place;
+    let opened = happened(session, Event::Prepare(Prepare::Opened(Page::Signal)));
+    let asked =
+        [Release::Asked, Release::Answered(true), Release::TookOver, Release::Answered(true)];
+    let both = asked
+        .into_iter()
+        .fold(opened, |session, event| happened(session, Event::Prepare(Prepare::Reveal(event))));
+    happened(both, Event::Went(place))
 }
 
 /// The HTML of the whole screen.

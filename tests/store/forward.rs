@@ -9,8 +9,8 @@ use std::rc::Rc;
 use futures::FutureExt;
 use futures::executor::block_on;
 use say_when::record::{
-    Key, decode_book, decode_check_in, decode_header, decode_unfinished, encode_book,
-    encode_check_in, encode_unfinished,
+    Key, decode_book, decode_check_in, decode_header, decode_leaf, decode_unfinished, encode_book,
+    encode_check_in, encode_leaf, encode_unfinished,
 };
 use say_when::store::faulty::Faulty;
 use say_when::store::keeper::Keeper;
@@ -29,8 +29,16 @@ fn brought_forward(bytes: &[u8]) -> Option<Entry> {
         let key = Key::of_check_in(filed.book, &filed.value);
         return Some((key.to_string(), encode_check_in(filed.book, &filed.value).unwrap()));
     }
+    if let Ok(filed) = decode_leaf(bytes) {
+        let key = Key::of_leaf(filed.book, &filed.value);
+        return Some((key.to_string(), encode_leaf(filed.book, &filed.value).unwrap()));
+    }
     if decode_header(bytes).is_ok() {
         return None;
+    }
+    if let Ok(filed) = decode_leaf(bytes) {
+        let key = Key::of_leaf(filed.book, &filed.value);
+        return Some((key.to_string(), encode_leaf(filed.book, &filed.value).unwrap()));
     }
     let filed = decode_unfinished(bytes).unwrap();
     let key = Key::of_unfinished(filed.book, &filed.value);
@@ -69,6 +77,9 @@ async fn saved_again(keeper: &Keeper) -> Result<(), StoreError> {
     }
     for unfinished in &found.unfinished {
         keeper.save_unfinished(unfinished).await?;
+    }
+    for leaf in &found.leaves {
+        keeper.save_leaf(leaf).await?;
     }
     Ok(())
 }

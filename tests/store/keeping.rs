@@ -11,7 +11,7 @@ use say_when::record::{Key, encode_book, encode_unfinished};
 use say_when::store::keeper::{Found, Keeper};
 use say_when::store::{Change, Store, StoreError};
 
-use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
+use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book, thanks};
 
 /// Hands every rule of keeping to a macro that makes a test of it.
 macro_rules! every_rule_of_keeping {
@@ -65,6 +65,7 @@ pub async fn what_was_kept_is_found(store: Rc<dyn Store>) {
     keeper.save_check_in(&just_me()).await.unwrap();
     keeper.save_unfinished(&handed_over()).await.unwrap();
     keeper.save_unfinished(&answering_alone()).await.unwrap();
+    keeper.save_leaf(&thanks()).await.unwrap();
     let found = Keeper::new(store).find().await.unwrap();
     assert_eq!(
         found,
@@ -72,6 +73,7 @@ pub async fn what_was_kept_is_found(store: Rc<dyn Store>) {
             book: Some(our_book()),
             check_ins: vec![both_of_us(), just_me()],
             unfinished: vec![handed_over(), answering_alone()],
+            leaves: vec![thanks()],
             ..Found::default()
         }
     );
@@ -91,6 +93,7 @@ pub async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
     let keeper = Keeper::new(Rc::clone(&store));
     assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
     assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Absent));
+    assert_eq!(keeper.save_leaf(&thanks()).await, Err(StoreError::Absent));
     assert_eq!(keeper.erase_check_in(just_me().id).await, Ok(()));
     assert_eq!(keeper.erase_unfinished(just_me().id).await, Ok(()));
     assert_eq!(keeper.find().await, Ok(Found::default()));
@@ -139,8 +142,11 @@ pub async fn what_was_erased_is_not_found(store: Rc<dyn Store>) {
     keeper.save_unfinished(&handed_over()).await.unwrap();
     keeper.erase_check_in(both_of_us().id).await.unwrap();
     keeper.erase_unfinished(handed_over().check_in.id).await.unwrap();
+    keeper.save_leaf(&thanks()).await.unwrap();
+    keeper.erase_leaf(thanks().id).await.unwrap();
     let found = keeper.find().await.unwrap();
     assert_eq!((found.check_ins, found.unfinished.len()), (vec![just_me()], 0));
+    assert_eq!(found.leaves, []);
 }
 
 pub async fn everything_can_be_erased(store: Rc<dyn Store>) {

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use futures::future::FutureExt;
 use say_when::domain::book::Book;
+use say_when::domain::changes::Changes;
 use say_when::record::{Header, Key as RecordKey, Slot, decode_header, encode_header};
 use say_when::store::keeper::{Found, Keeper, Lock, LockError, Locksmith};
 use say_when::store::memory::Memory;
 use say_when::store::vault::{Effort, Key, KeyMaker, Made, Randomness, Salt, Words};
 use say_when::store::{Change, Entry, Store, StoreError};
 
-use super::examples::{answering_alone, both_of_us, just_me, our_book};
+use super::examples::{answering_alone, both_of_us, copies, just_me, our_book, thanks};
 
 /// Makes a key of words at once: what Argon2id makes of them is tried in `tests/vault`.
 struct Quick;
@@ -58,6 +59,8 @@ pub fn locked() -> Rc<Memory> {
         keeper.keep(&our_book(), &both_of_us()).await.unwrap();
         keeper.save_check_in(&just_me()).await.unwrap();
         keeper.save_unfinished(&answering_alone()).await.unwrap();
+        keeper.save_leaf(&thanks()).await.unwrap();
+        keeper.save_leaf(&copies()).await.unwrap();
         keeper.put_lock_on(&our_book(), &words(OURS), &smith()).await.unwrap();
     });
     store
@@ -79,6 +82,7 @@ pub fn is_all_there(store: &Rc<impl Store + 'static>, with: &str) -> bool {
         assert_eq!((found.unreadable, found.newer), (0, 0));
         found.check_ins == [both_of_us(), just_me()]
             && found.unfinished == [answering_alone()]
+            && found.leaves == [copies(), thanks()]
             && found.book == Some(our_book())
     })
 }
@@ -119,9 +123,12 @@ fn behind_a_closed_lock_nothing_is_told_and_nothing_written() {
         assert_eq!(keeper.save_book(&our_book()).await, locked);
         assert_eq!(keeper.save_check_in(&just_me()).await, locked);
         assert_eq!(keeper.save_unfinished(&answering_alone()).await, locked);
+        assert_eq!(keeper.save_leaf(&thanks()).await, locked);
+        assert_eq!(keeper.erase_leaf(thanks().id).await, locked);
         assert_eq!(keeper.erase_check_in(just_me().id).await, locked);
         assert_eq!(keeper.erase_unfinished(just_me().id).await, locked);
-        assert_eq!(keeper.all_as_file().await.err(), Some(StoreError::Locked));
+        let changes = Changes::default();
+        assert_eq!(keeper.change(&changes, &|_, _| true).await.err(), Some(StoreError::Locked));
         let lock = keeper.put_lock_on(&our_book(), &words(NEW), &smith()).await;
         assert_eq!(lock, Err(LockError::Store(StoreError::Locked)));
     });

@@ -14,6 +14,7 @@
 
 #[macro_use]
 mod conformance;
+mod change;
 mod damaged_vault;
 #[path = "../record/examples.rs"]
 mod examples;
@@ -27,6 +28,8 @@ mod locking_faults;
 mod model;
 mod newer;
 mod sealed;
+mod shelf;
+mod tabs;
 mod torn;
 mod unhurried_store;
 mod untouched;

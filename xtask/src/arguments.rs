@@ -14,6 +14,7 @@ cargo xtask test                  install what the tests need, and run them all
             [--engine chromium|firefox|webkit] only in these browsers; may be given again
             [--all]               also the long ones
 cargo xtask check                 format, lints, docs, dependencies and licences
+cargo xtask content               count the words of each area, and say how hard they are to read
 cargo xtask shots                 write a picture of every screen
 cargo xtask bench                 measure how fast it starts, answers and saves
 cargo xtask leaks                 try every way out of the page, and write docs/leaks.md";
@@ -26,6 +27,7 @@ pub(crate) enum Task {
     Serve { port: u16, as_hosted: bool },
     Test(Selection),
     Check,
+    Content,
     Shots,
     Bench,
     Leaks,
@@ -48,6 +50,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Outcome<Task> {
         Some("serve") => return serve(words),
         Some("test") => return test(words),
         Some("check") => Task::Check,
+        Some("content") => Task::Content,
         Some("shots") => Task::Shots,
         Some("bench") => Task::Bench,
         Some("leaks") => Task::Leaks,
@@ -124,6 +127,7 @@ mod tests {
     fn tasks_and_options_are_read() {
         assert_eq!(parsed("").unwrap(), Task::Help);
         assert_eq!(parsed("leaks").unwrap(), Task::Leaks);
+        assert_eq!(parsed("content").unwrap(), Task::Content);
         assert_eq!(parsed("serve").unwrap(), Task::Serve { port: 8080, as_hosted: false });
         assert_eq!(parsed("serve --port 9").unwrap(), Task::Serve { port: 9, as_hosted: false });
         let hosted = Task::Serve { port: 9, as_hosted: true };

@@ -9,15 +9,19 @@ use crate::failure::Outcome;
 use crate::install;
 use crate::page;
 use crate::process;
+use crate::readers;
 use crate::tally::{self, Tally};
 
 const PACKAGE: &str = "say-when-journeys";
 
 /// `cargo test` of the journeys, with what they need at hand.
-pub(crate) fn test(engines: &[Engine], options: &[&str]) -> Outcome<Tally> {
+pub(crate) fn test(engines: &[Engine], is_all: bool, options: &[&str]) -> Outcome<Tally> {
     let axe = install::axe()?;
+    // Asked for by long tests alone.
+    let readers = is_all.then(readers::python).transpose()?;
     let page = page::build()?;
     let mut command = cargo(engines, &page, &axe);
+    command.envs(readers.map(|python| ("SAY_WHEN_READERS", python)));
     command.args(["test", "--no-fail-fast", "--package", PACKAGE, "--"]).args(options);
     tally::count(&mut command)
 }

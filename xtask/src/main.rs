@@ -4,7 +4,7 @@
 //! `ways_out` refuse one that could reach the network, and `page` packs it into one file;
 //! `hosting` says what web servers should say with it, and `serve` shows it; `testing` runs the `levels` of test in the `engines` after
 //! `install` has seen to what they need, and `tally` counts; `journeys` and `reproduction` are the
-//! slowest of them; `check` is all that is not a test. `failure` is how every step says what to do
+//! slowest of them; `check` is all that is not a test; `content` counts the words. `failure` is how every step says what to do
 //! when it cannot go on; `process`, `workspace` and `hexadecimal` serve the rest.
 
 // `unreachable_pub` asks for `pub(crate)` here, and this lint would then ask for `pub`.
@@ -12,6 +12,7 @@
 
 mod arguments;
 mod check;
+mod content;
 mod engines;
 mod failure;
 mod hexadecimal;
@@ -22,6 +23,7 @@ mod journeys;
 mod levels;
 mod page;
 mod process;
+mod readers;
 mod reproduction;
 mod serve;
 mod tally;
@@ -29,6 +31,17 @@ mod testing;
 mod wasm;
 mod ways_out;
 mod workspace;
+
+// What the tests of the content read and count by, so that there is one way to do it.
+#[path = "../../tests/content/reading.rs"]
+#[allow(clippy::unwrap_used, unreachable_pub)]
+mod reading;
+#[path = "../../tests/architecture/source.rs"]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, unreachable_pub, dead_code)]
+mod source;
+#[path = "../../tests/content/words.rs"]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, unreachable_pub)]
+mod words;
 
 use std::process::ExitCode;
 
@@ -51,6 +64,7 @@ fn perform(task: Task) -> Outcome<ExitCode> {
         Task::Serve { port, as_hosted } => serve::run(port, as_hosted)?,
         Task::Test(selection) => return testing::run(&selection),
         Task::Check => check::run()?,
+        Task::Content => println!("{}", content::table()),
         Task::Shots => journeys::shots()?,
         Task::Bench => journeys::bench()?,
         Task::Leaks => journeys::leaks()?,

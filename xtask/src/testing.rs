@@ -39,7 +39,9 @@ pub(crate) fn run(selection: &Selection) -> Outcome<ExitCode> {
                         stage(&format!("browser, {}", engine.name()), || browser(*engine, options));
                 }
             }
-            Level::Journeys => total += stage("journeys", || journeys::test(&engines, options)),
+            Level::Journeys => {
+                total += stage("journeys", || journeys::test(&engines, selection.all, options));
+            }
         }
     }
     if selection.all {

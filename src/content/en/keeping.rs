@@ -65,6 +65,11 @@ pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
 /// Records of a newer version.
 pub const NEWER_SAYS: &str = "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
 
+/// A newer version is open in another tab: what happened, what is safe, what to do.
+pub const NEWER_OPEN: &str = "A newer version of this app is open in another tab. So this one keeps nothing more, and what you kept stays as it is. Close this tab, and go on in the other one.";
+/// The same, where there are answers on the screen that are not kept.
+pub const NEWER_OPEN_SAFE: &str = "Your answers are still here, until you close this tab.";
+
 /// Entries that will be deleted by themselves: one. `{when}` is "On Tuesday".
 pub const COMING_ONE: &str = "{when} one entry will be deleted, as you chose.";
 /// Entries that will be deleted by themselves: several.
@@ -87,7 +92,7 @@ pub const fn problem(problem: Problem) -> &'static str {
         }
         Problem::Full => "There is no room left on this device. Free some space, then try again.",
         Problem::Newer => {
-            "A newer version of this app has written here. This one leaves that alone. Open the newer one."
+            "A newer version of this app is in use here. This one leaves alone what it keeps. Go on in the newer one."
         }
         Problem::BrokeOff => {
             "The browser broke off while writing. Try again, or save it as a file."

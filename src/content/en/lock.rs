@@ -35,12 +35,10 @@ pub const USE_ANEW: &str = "Use them, and write everything anew";
 pub const USE_ANEW_SAYS: &str =
     "For when somebody may have known the old words. Everything you kept gets a new key.";
 /// A copy in the clear.
-pub const COPY: &str = "Save a copy as a file";
+pub const COPY: &str = "Save a backup as a file";
 /// About it.
 pub const COPY_SAYS: &str =
-    "The file has no lock. Anyone who has it can read it. This version cannot read it back in.";
-/// Its name, which tells nothing.
-pub const COPY_FILE_NAME: &str = "notes-copy.json";
+    "The file has no lock. Anyone who has it can read it. It can be read back in.";
 
 /// A lock.
 pub const WITH_LOCK: &str = "Keep, with a lock";

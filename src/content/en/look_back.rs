@@ -1,5 +1,10 @@
 //! Look back.
 
+pub mod calendar;
+pub mod find;
+pub mod numbers;
+pub mod talk;
+
 /// The title.
 pub const TITLE: &str = "Look back";
 /// Nothing is kept.
@@ -14,6 +19,8 @@ pub const ONE_VOICE: &str = "one voice";
 pub const TWO_VOICES: &str = "both of you";
 /// Only the outcome was shown.
 pub const OUTCOME_ONLY: &str = "You chose to see only the outcome. The answers were not kept.";
+/// Both answers are kept, and both have chosen since to see only the outcome.
+pub const BOTH_PUT_AWAY: &str = "Both answers are put away. You chose to see only the outcome.";
 /// Stopped before anything was answered.
 pub const UNSPOKEN: &str = "Stopped before the questions. That is enough.";
 /// Pain, in a line: the first.
@@ -48,3 +55,27 @@ pub const WHERE: &str = "Where: {what}";
 pub const WHAT_LIKE: &str = "What it is like: {what}";
 /// What it is not.
 pub const NOT_A_RECORD: &str = "This is for the two of you. It is not a record of consent.";
+
+/// Names the other views.
+pub const VIEWS: &str = "Other ways to look";
+/// A view.
+pub const TO_CALENDAR: &str = "Calendar";
+/// A view.
+pub const TO_NUMBERS: &str = "Numbers";
+/// A view.
+pub const TO_FIND: &str = "Find";
+/// A view.
+pub const TO_THIS_DAY: &str = "On this day";
+
+/// The same day in earlier months and years: `{day}` is a day of the month.
+pub const THIS_DAY_TITLE: &str = "On this day, earlier";
+/// Under it.
+pub const THIS_DAY_HOW: &str = "The same day of the month, in earlier months and years.";
+/// Nothing to show.
+pub const THIS_DAY_NONE: &str = "Nothing is kept of this day.";
+/// What is left out.
+pub const HARDER_LEFT_OUT: &str = "Harder days are left out here.";
+/// Asks for them.
+pub const WITH_HARDER: &str = "Show them too";
+/// Leaves them out again.
+pub const WITHOUT_HARDER: &str = "Leave harder days out";

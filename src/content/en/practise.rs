@@ -1,60 +1,97 @@
 //! Practise: words to borrow, when nothing is at stake.
 
+mod builder;
+mod consent;
+mod decks;
+mod scenarios;
+
+pub use builder::{FEELINGS, WHENS, WISHES};
+pub use consent::LETTERS;
+pub use decks::DECKS;
+pub use scenarios::SCENARIOS;
+
 /// The title.
 pub const TITLE: &str = "Practise";
 /// How to use it.
-pub const HOW: &str = "Say one aloud, each in turn. Nothing here is kept.";
+pub const HOW: &str = "Say one aloud, each in turn. Only your own phrases can be kept.";
 
-/// A handful of sentences under a title.
-pub struct Words {
-    /// What they are for.
+/// A handful of cards under a title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deck {
+    /// Its name in the code; no person reads it.
+    pub id: &'static str,
+    /// What the cards are for.
     pub title: &'static str,
-    /// How to use them.
-    pub how: &'static str,
-    /// The sentences.
-    pub sentences: &'static [&'static str],
+    /// How to use them, in two lines.
+    pub how: [&'static str; 2],
+    /// The cards.
+    pub cards: &'static [Card],
 }
 
-/// The sentences.
-pub const WORDS: [Words; 4] = [
-    Words {
-        title: "Asking",
-        how: "A question that can be answered with no is a kind one.",
-        sentences: &[
-            "May I stay like this, or would you like less?",
-            "Would you like me to hold still?",
-            "What would feel good in the next minute?",
-            "Is this a yes, a maybe, or a not now?",
-        ],
-    },
-    Words {
-        title: "Saying stop",
-        how: "One word is a whole sentence. The reason can wait, or never come.",
-        sentences: &[
-            "Stop, please.",
-            "I want to stop here. Stay with me.",
-            "This is where it ends for tonight.",
-            "My body says no, and I am listening to it.",
-        ],
-    },
-    Words {
-        title: "Hearing a no",
-        how: "The first sentence afterwards is the one that stays.",
-        sentences: &[
-            "Thank you for telling me.",
-            "We stop. I am glad you said it.",
-            "Nothing is lost. Would you like a blanket?",
-            "I am here, close or further away, as you like.",
-        ],
-    },
-    Words {
-        title: "\u{201c}I'm fine\u{201d}",
-        how: "For when one of you may be hiding pain. Ask once, warmly, then believe the answer.",
-        sentences: &[
-            "You went quiet. I would rather pause than guess.",
-            "Fine can mean many things. Which one is it?",
-            "You cannot disappoint me by stopping.",
-            "Let us rest a minute, whatever the answer is.",
-        ],
-    },
-];
+/// One sentence to say aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Card {
+    /// Its name in the code, unlike any other of Practise.
+    pub id: &'static str,
+    /// The sentence.
+    pub says: &'static str,
+    /// Why it helps, in a line.
+    pub why: &'static str,
+    /// A softer way to say the same.
+    pub softer: &'static str,
+    /// A way with fewer words.
+    pub shorter: &'static str,
+}
+
+/// A small moment, and what one might say in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its name in the code, unlike any other of Practise.
+    pub id: &'static str,
+    /// The id of the deck it belongs to.
+    pub deck: &'static str,
+    /// What has happened, in two lines.
+    pub situation: [&'static str; 2],
+    /// Three or four replies, with one of each kind at least.
+    pub replies: &'static [Reply],
+    /// What one might say next, after a kind reply.
+    pub next: &'static str,
+}
+
+/// One thing that one might say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reply {
+    /// The sentence.
+    pub says: &'static str,
+    /// Which kind of reply it is.
+    pub kind: ReplyKind,
+    /// What it tends to do to the other.
+    pub does: &'static str,
+    /// What happens next. This shows the kinder way, and no verdict does.
+    pub then: &'static str,
+}
+
+/// The three kinds of reply that are measured (Rosen et al., J Sex Med 2012;9:2351). Never
+/// used against a stop: it is how somebody answers one that can go well or badly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// Warmth, and help to cope.
+    Facilitative,
+    /// Alarm, or care that takes over.
+    Solicitous,
+    /// Anger, blame or turning away.
+    Negative,
+}
+
+/// One letter of consent, briefly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letter {
+    /// The letter.
+    pub letter: char,
+    /// What it stands for.
+    pub means: &'static str,
+    /// What that is, in a line or two.
+    pub says: &'static str,
+    /// A sentence to try.
+    pub try_it: &'static str,
+}

@@ -86,6 +86,7 @@ pub const PARTNER: Section = Section {
         "With two voices, neither sees the other's answers before both have answered. Nobody is told whose answer led.",
         "What is kept without a lock can be read by anyone who opens this browser.",
         "With a lock, anyone who has the words can read all of it, and delete it.",
+        "How many books there are. One without a lock can be opened and read.",
         "That this page was used: in the history, among the downloads, or on the home screen.",
     ],
 };

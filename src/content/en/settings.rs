@@ -40,6 +40,9 @@ pub const KEEPING_JUST_NOW: &str = "Nothing is kept. Closing this page clears yo
 pub const KEEPING_WITHOUT_LOCK: &str = "Check-ins that you keep are on this device, without a lock. Anyone who can open this browser can read them.";
 /// Cannot.
 pub const KEEPING_UNAVAILABLE: &str = "Nothing can be kept in this browser.";
+/// A newer version is open in another tab.
+pub const KEEPING_BESIDE_NEWER: &str =
+    "A newer version is open in another tab. This one keeps nothing more.";
 /// After how long an entry is deleted by itself.
 pub const DELETE_AFTER: &str = "Delete each entry after";
 /// So many days.

@@ -43,7 +43,9 @@ impl Session {
             }
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
                 self.keeping_began();
+                self.promise_is_wanted();
                 self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
+                self.keep_leaves();
                 self.keep_unfinished();
                 self.keep_waiting();
             }
@@ -52,7 +54,9 @@ impl Session {
     }
 
     pub(super) fn keep(&mut self, stamp: Stamp) {
-        if let Some(underway) = self.now.underway()
+        if self.is_beside_newer() {
+            self.closing = Closing::NotSaved(Problem::Newer);
+        } else if let Some(underway) = self.now.underway()
             && underway.check_in.outcome().is_some()
         {
             let own = underway.check_in.id;
@@ -95,11 +99,16 @@ impl Session {
     }
 
     fn was_kept(&mut self, book: &Rc<Book>, check_in: Rc<CheckIn>, is_on_screen: bool) {
-        if !self.keeping.is_on() && *book != self.book {
+        let begins = !self.keeping.is_on() && !self.is_beside_newer();
+        if begins && *book != self.book {
             // Changed while the first one was being kept.
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.keeping_began();
+        if begins {
+            self.promise_is_wanted();
+            self.keep_leaves();
+        }
         self.keep_waiting();
         if is_on_screen {
             self.now.goes_on_as(&check_in);
@@ -108,11 +117,13 @@ impl Session {
             self.keep_unfinished();
         }
         self.put(check_in);
+        self.ask_for_promise();
     }
 
-    fn keeping_began(&mut self) {
+    pub(super) fn keeping_began(&mut self) {
         if !self.keeping.is_on() {
-            self.keeping = Keeping::WithoutLock;
+            // It was written, and a newer version has said hello meanwhile.
+            self.keeping = self.kept_beside_newer(Keeping::WithoutLock);
         }
         self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
     }

@@ -3,8 +3,12 @@
 use std::rc::Rc;
 
 use crate::domain::book::Book;
+use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::unfinished::Unfinished;
+use crate::flow::books::Turn;
+use crate::flow::exports::{Form, Taken};
 
 /// Something the shell is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,12 +23,23 @@ pub enum Command {
     SaveCheckIn(Rc<CheckIn>),
     /// Write an unfinished check-in.
     SaveUnfinished(Box<Unfinished>),
+    /// Write a leaf.
+    SaveLeaf(Rc<Leaf>),
+    /// Take a leaf out.
+    EraseLeaf(LeafId),
     /// Let go of an unfinished check-in.
     EraseUnfinished(CheckInId),
     /// Delete a kept check-in.
     EraseCheckIn(CheckInId),
-    /// Delete everything that this app has written.
+    /// Delete everything that this app has written, in every book.
     EraseEverything,
+    /// Make these changes at one stroke.
+    Change(Rc<Changes>),
+    /// The same, for a backup that is read back in: say in between how far it is, let go of it when
+    /// the command with this number is let go of, and report with an event of the backup.
+    Restore(u64, Rc<Changes>),
+    /// Let go of the work with this number.
+    LetGo(u64),
     /// Read what is kept, after the writes before it; then report with
     /// `Refreshed`, or `RefreshFailed`.
     Refresh,
@@ -34,10 +49,26 @@ pub enum Command {
     SaveAsideAsFile,
     /// Offer the check-in on the screen as a file.
     SaveCheckInAsFile,
-    /// Offer everything that is kept as a file, in the clear.
-    SaveAllAsFile,
+    /// Offer the days of the plan as a file for a calendar.
+    SaveCalendarAsFile,
+    /// Offer what was chosen of what is kept as a file, in this form; this is its number. Say in
+    /// between how far it is.
+    SaveTakenAsFile(u64, Form, Taken),
+    /// Print what is on the screen.
+    Print,
+    /// Put a backup together and offer it as a file, in the clear; this is its number.
+    SaveBackup(u64),
+    /// Remember that this book is the open one, after the writes before it; then report with an
+    /// event of the books.
+    OpenBook(Turn),
+    /// Delete this book, and remember that it is not there; then report in the same way.
+    CloseBook,
+    /// Begin the page anew, with the book that is remembered.
+    BeginPageAnew,
     /// Let go of the key to what is kept, after the writes before it.
     Lock,
+    /// Ask the browser not to clear what is kept by itself, and report with `Promised`.
+    AskToLast,
     /// Ask gently: vibrate and sound, as far as the couple chose.
     AskGently,
 }
@@ -50,15 +81,27 @@ impl Command {
             | Self::SaveBook(_)
             | Self::SaveCheckIn(_)
             | Self::SaveUnfinished(_)
+            | Self::SaveLeaf(_)
+            | Self::EraseLeaf(_)
             | Self::EraseUnfinished(_)
             | Self::EraseCheckIn(_)
-            | Self::EraseEverything => true,
+            | Self::EraseEverything
+            | Self::CloseBook
+            | Self::Change(_)
+            | Self::Restore(..) => true,
             Self::Refresh
             | Self::SettleDeletion(_)
             | Self::SaveAsideAsFile
             | Self::SaveCheckInAsFile
-            | Self::SaveAllAsFile
+            | Self::SaveCalendarAsFile
+            | Self::SaveTakenAsFile(..)
+            | Self::Print
+            | Self::SaveBackup(_)
+            | Self::LetGo(_)
             | Self::Lock
+            | Self::OpenBook(_)
+            | Self::BeginPageAnew
+            | Self::AskToLast
             | Self::AskGently => false,
         }
     }

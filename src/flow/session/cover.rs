@@ -1,5 +1,7 @@
 //! The cover: what was on the screen is put away, because somebody has come in.
 
+use std::rc::Rc;
+
 use super::{Place, Session, Stamp};
 use crate::domain::unfinished::Turn;
 use crate::flow::keeping::{Closing, Keeping};
@@ -12,7 +14,12 @@ impl Session {
     /// no answer. The timer is off: a phone that asks from under its cover tells.
     pub(super) fn covered(&mut self, stamp: Stamp) {
         self.place = Place::Now;
+        self.hide_files();
         self.timer = timer::State::Off;
+        if !self.keeping.is_on() {
+            // What was written and is not kept goes with the answers.
+            (self.leaves, self.removed_leaf) = (Rc::default(), None);
+        }
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);
         }

@@ -13,6 +13,7 @@ use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{self, DeleteAfter, Look, Outlook, Watch};
 use crate::domain::moment::Moment;
+use crate::domain::sealing::Reveal;
 use crate::flow::keeping::Closing;
 use crate::flow::{now, timer};
 
@@ -99,7 +100,10 @@ impl Session {
             let is_watched = book.delete_after != DeleteAfter::NEVER;
             Watch { announced: None, seen: self.book.watch.seen.filter(|_| is_watched) }
         };
-        self.book_changed(Rc::new(Book { watch, ..book }));
+        // Both answers are seen only where each of the two has said yes alone.
+        let reveal =
+            if self.book.reveal == Reveal::OutcomeOnly { Reveal::OutcomeOnly } else { book.reveal };
+        self.book_changed(Rc::new(Book { reveal, watch, ..book }));
     }
 
     /// What a check-in that is kept now says of when.
@@ -143,6 +147,6 @@ impl Session {
     /// Not under the eyes of somebody who looks back, nor while something that was
     /// deleted can be brought back.
     fn can_delete_by_itself(&self) -> bool {
-        self.place == Place::Now && self.deleted.is_none()
+        self.place == Place::Now && self.deleted.is_none() && self.deleted_range.is_none()
     }
 }

@@ -6,6 +6,7 @@ use super::{Command, Found, Session, Stamp};
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::moment::Moment;
+use crate::domain::shelf::Shelf;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
 use crate::flow::now;
@@ -47,7 +48,7 @@ impl Session {
 
     pub(super) fn take_found(&mut self, found: Found) {
         let was_on = self.keeping.is_on();
-        self.keeping = found.keeping;
+        self.keeping = self.kept_beside_newer(found.keeping);
         self.aside = found.aside;
         if let Some(book) = found.book {
             self.book = Rc::new(book);
@@ -59,6 +60,7 @@ impl Session {
             insert(&mut check_ins, Rc::new(check_in));
         }
         self.check_ins = Rc::new(check_ins);
+        self.take_leaves(found.leaves, was_on);
         if !was_on {
             self.keep_unfinished();
             self.keep_waiting();
@@ -104,13 +106,22 @@ impl Session {
             return;
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
-        self.deleted = Some(check_in);
         self.commands.ask(Command::EraseCheckIn(id));
+        self.begin_undo();
+        self.deleted = Some(check_in);
+    }
+
+    /// What was deleted before cannot be brought back any more; what is deleted now can, for ten
+    /// seconds.
+    pub(super) fn begin_undo(&mut self) {
+        (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
         self.deletions += 1;
         self.commands.ask(Command::SettleDeletion(self.deletions));
     }
 
     pub(super) fn undo_deletion(&mut self) {
+        self.undo_leaf_removal();
+        self.undo_range();
         if let Some(check_in) = self.deleted.clone()
             && self.can_change(check_in.id)
         {
@@ -123,20 +134,28 @@ impl Session {
     /// The end of an earlier deletion is not the end of the last one.
     pub(super) fn settle_deletion(&mut self, number: u64) {
         if self.deletions == number {
-            self.deleted = None;
+            (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
         }
     }
 
     pub(super) fn erase_everything(&mut self, stamp: Stamp) {
+        self.begin_anew(stamp);
+        self.commands.ask(Command::EraseEverything);
+    }
+
+    /// Nothing of the book is left in the session. Only a stop stands.
+    pub(super) fn begin_anew(&mut self, stamp: Stamp) {
+        self.hide_files();
         let commands = std::mem::take(&mut self.commands);
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
         let (place, keeping) = (self.place, self.keeping);
-        let (tabs, deletions) = (self.tabs, self.deletions);
+        let (tabs, deletions, at_work) = (self.tabs, self.deletions, self.at_work);
+        let alone = Shelf::of(self.books.shelf.open());
         *self = Self::new(BookId(stamp.fresh));
+        self.books.shelf = alone;
         self.commands = commands;
-        (self.tabs, self.deletions) = (tabs, deletions);
-        self.commands.ask(Command::EraseEverything);
+        (self.tabs, self.deletions, self.at_work) = (tabs, deletions, at_work);
         self.keeping = match keeping {
             Keeping::Unavailable(problem) => Keeping::Unavailable(problem),
             _ => Keeping::JustNow,

@@ -7,6 +7,26 @@ use crate::flow::keeping::{Closing, Keeping, LockProblem, Locking, Problem};
 use crate::flow::now;
 
 impl Session {
+    /// Whether it may lock by itself because nobody has touched it: not while answers would be
+    /// lost by it, and not in front of somebody who breathes, or reads what helps.
+    #[must_use]
+    pub fn locks_when_left(&self) -> bool {
+        let is_looked_at = matches!(self.place, Place::Breathe | Place::Safety)
+            || self.now.is_stopped()
+            || self.now.underway().is_some_and(|underway| {
+                matches!(underway.step, now::Step::Breathing | now::Step::Helping)
+            });
+        self.can_lock_by_itself() && !is_looked_at
+    }
+
+    /// Whether it may lock by itself at all: not while answers would be lost by it.
+    #[must_use]
+    pub fn can_lock_by_itself(&self) -> bool {
+        self.keeping == Keeping::WithLock
+            && self.locking != Locking::Busy
+            && !self.would_lose_answers()
+    }
+
     /// Nothing of what is kept is left in the session. An unfinished check-in lies behind the
     /// lock and is offered again when it is opened. A stop stands, without what was answered
     /// before it, and a timer runs on: the page asks all the same.
@@ -14,6 +34,7 @@ impl Session {
         if self.keeping != Keeping::WithLock {
             return;
         }
+        self.hide_files();
         if let Some(unfinished) = now::unfinished(&self.now) {
             // What the first of two has not sealed is asked anew: alone, it is nothing to go on with.
             let is_begun = unfinished.turn != Turn::First || !unfinished.check_in.rounds.is_empty();
@@ -25,6 +46,7 @@ impl Session {
         next.commands = std::mem::take(&mut self.commands);
         next.commands.ask(Command::Lock);
         (next.tabs, next.deletions, next.timer) = (self.tabs, self.deletions, self.timer);
+        (next.lasting, next.at_work, next.books) = (self.lasting, self.at_work, self.books);
         next.keeping = Keeping::Locked;
         if let Some(stopped) = self.now.underway().filter(|_| self.now.is_stopped()) {
             // Of the same name, so that it is known again when the lock is opened.
@@ -44,9 +66,15 @@ impl Session {
                 return;
             }
         };
+        if self.is_beside_newer() {
+            // Opened too late: nothing would lock it again.
+            self.locking = Locking::Failed(LockProblem::Store(Problem::Newer));
+            return self.commands.ask(Command::Lock);
+        }
         self.locking = Locking::Idle;
         match self.place {
             Place::Unlock => self.place = Place::Now,
+            Place::ChooseWords if self.backup.restoring.is_read() => self.place = Place::Backup,
             Place::ChooseWords => self.place = Place::Settings,
             _ => {}
         }
@@ -60,11 +88,15 @@ impl Session {
         let had_kept = self.keeping.is_on();
         self.keeping = found.keeping;
         if !had_kept && self.keeping.is_on() {
+            self.promise_is_wanted();
+            self.keep_leaves();
             self.keep_waiting();
             if self.closing == Closing::ChoosingWords {
                 self.keep(stamp);
             } else {
                 self.keep_unfinished();
+                // The lock itself was saved.
+                self.ask_for_promise();
             }
         } else if self.closing == Closing::ChoosingWords {
             self.closing = Closing::Open;

@@ -5,12 +5,24 @@
 //! outside (a write, a vibration) is a [`Command`], asked for by an event and
 //! never by a render.
 
+mod at_work;
+mod back;
+mod backup;
+mod books;
 mod close;
 mod command;
 mod cover;
 mod dates;
+mod exports;
+mod found;
 mod kept;
+mod lasting;
+mod leaves;
 mod lock;
+mod look_back;
+mod practise;
+mod prepare;
+mod range;
 mod tabs;
 mod update;
 
@@ -18,12 +30,19 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 pub use command::{Command, Commands};
+pub use found::{Aside, Found};
 pub use update::{Stamp, update};
 
-use super::keeping::{Closing, Keeping, LockProblem, Locking, Problem};
-use super::{now, timer};
-use crate::domain::book::{Book, BookId, Interval};
+use super::keeping::{Closing, Keeping, LockProblem, Locking, Problem, Promise};
+use super::{
+    backup as backing_up, books as turning, exports as taking, look_back as looking_back, now,
+    practise as practising, prepare as preparing, range as ranging, timer,
+};
+use crate::domain::book::{Book, BookId};
+use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
+use crate::domain::leaf::{Leaf, LeafId};
+use crate::domain::moment::Day;
 use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
 
@@ -35,6 +54,8 @@ pub enum Place {
     Now,
     /// Past check-ins.
     LookBack,
+    /// What is kept, to be taken along.
+    TakeAway,
     /// Words to practise.
     Practise,
     /// What to agree on beforehand.
@@ -49,6 +70,12 @@ pub enum Place {
     Unlock,
     /// The words that are to open it from now on.
     ChooseWords,
+    /// A backup, and what is read back in.
+    Backup,
+    /// Deleting from a day to a day.
+    DeleteRange,
+    /// Closing this book: a backup, and then it is deleted.
+    CloseBook,
 }
 
 /// The app.
@@ -58,12 +85,28 @@ pub struct Session {
     pub place: Place,
     /// The check-in.
     pub now: now::State,
+    /// What is under way in Prepare.
+    pub prepare: preparing::State,
+    /// What is to be taken along.
+    pub exports: taking::State,
     /// Whether the app is going to ask.
     pub timer: timer::State,
+    /// Practise.
+    pub practise: practising::State,
+    /// Backup and restore.
+    pub backup: backing_up::State,
+    /// Which books there are.
+    pub books: turning::State,
+    /// The days of which everything is to be deleted.
+    pub range: ranging::State,
+    /// What is on the screen in Look back.
+    pub look_back: looking_back::State,
     /// What the couple has agreed on.
     pub book: Rc<Book>,
     /// The check-ins that are kept, newest first.
     pub check_ins: Rc<Vec<Rc<CheckIn>>>,
+    /// The leaves of the book, newest first.
+    pub leaves: Rc<Vec<Rc<Leaf>>>,
     /// What is kept.
     pub keeping: Keeping,
     /// How far keeping the check-in on the screen has come.
@@ -72,6 +115,11 @@ pub struct Session {
     pub locking: Locking,
     /// The check-in that was deleted last, while it can be brought back.
     pub deleted: Option<Rc<CheckIn>>,
+    /// The leaf that was taken out last, while it can be brought back: of the two, the later one
+    /// alone.
+    pub removed_leaf: Option<Rc<Leaf>>,
+    /// The check-ins that were deleted last at one stroke, while they can be brought back.
+    pub deleted_range: Option<Rc<Changes>>,
     /// How many deletions there have been: the number of the last one.
     deletions: u64,
     /// What was found and could not be read.
@@ -88,32 +136,12 @@ pub struct Session {
     tabs: tabs::Tabs,
     /// What is known of deleting by itself.
     dates: dates::Dates,
+    /// What is known of how long what is kept lasts.
+    lasting: lasting::Lasting,
+    /// What the shell is at work on by itself.
+    at_work: at_work::AtWork,
     /// What the shell is to do.
     pub commands: Commands,
-}
-
-/// What was found on this device and could not be read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Aside {
-    /// How many records were set aside, now or at an earlier time.
-    pub unreadable: usize,
-    /// How many a newer version has written; they stay where they are.
-    pub newer: usize,
-}
-
-/// What the store held when the app started, or when another tab changed it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// How things are kept here.
-    pub keeping: Keeping,
-    /// The book, if there is one.
-    pub book: Option<Book>,
-    /// The check-ins, in any order.
-    pub check_ins: Vec<CheckIn>,
-    /// Check-ins that were never finished, in any order.
-    pub unfinished: Vec<Unfinished>,
-    /// What could not be read.
-    pub aside: Aside,
 }
 
 /// What happened.
@@ -123,6 +151,22 @@ pub enum Event {
     Now(now::Event),
     /// Something with the timer.
     Timer(timer::Event),
+    /// Something in Prepare.
+    Prepare(preparing::Event),
+    /// Something in Take it away.
+    Exports(taking::Event),
+    /// Something in Practise.
+    Practise(practising::Event),
+    /// Something with a backup.
+    Backup(backing_up::Event),
+    /// Something with another book.
+    Books(turning::Event),
+    /// A day was chosen, of which and from which on everything is to be deleted.
+    DayOfRangeChosen(Day),
+    /// The check-ins of these days, and of those between them, were deleted.
+    RangeDeleted(Day, Day),
+    /// Something in Look back.
+    LookBack(looking_back::Event),
     /// A person went somewhere.
     Went(Place),
     /// Back, Escape, or the phone's back gesture.
@@ -135,6 +179,8 @@ pub enum Event {
     Refreshed(Box<Found>),
     /// What is kept could not be read anew.
     RefreshFailed,
+    /// A newer version of the app is open in another tab.
+    NewerOpened,
     /// "Keep this" was pressed.
     KeepPressed,
     /// It was said how it is to be kept.
@@ -153,6 +199,10 @@ pub enum Event {
     NoteEdited(CheckInId, Note),
     /// A kept check-in was deleted.
     Deleted(CheckInId),
+    /// A leaf was written, or written anew.
+    LeafWritten(Box<Leaf>),
+    /// A leaf was taken out.
+    LeafRemoved(LeafId),
     /// "Undo" was pressed.
     DeletionUndone,
     /// Ten seconds have passed since the deletion with this number.
@@ -171,6 +221,10 @@ pub enum Event {
     LockTouched,
     /// That was done, and this is what is kept now; or it could not be done.
     LockSettled(Result<Box<Found>, LockProblem>),
+    /// What the browser says about clearing by itself.
+    Promised(Promise),
+    /// The couple does not want to be reminded of copies.
+    RemindersEnded,
     /// A person has read that something could not be written.
     ProblemRead,
     /// A person asked for something that the shell alone can do: a file.
@@ -186,13 +240,23 @@ impl Session {
         Self {
             place: Place::default(),
             now: now::State::default(),
+            prepare: preparing::State::default(),
+            exports: taking::State::default(),
             timer: timer::State::default(),
+            practise: practising::State::default(),
+            backup: backing_up::State::default(),
+            books: turning::State::default(),
+            range: ranging::State::default(),
+            look_back: looking_back::State::default(),
             book: Rc::new(Book::new(book)),
             check_ins: Rc::default(),
+            leaves: Rc::default(),
             keeping: Keeping::default(),
             closing: Closing::default(),
             locking: Locking::default(),
             deleted: None,
+            removed_leaf: None,
+            deleted_range: None,
             deletions: 0,
             aside: Aside::default(),
             problem: None,
@@ -201,63 +265,10 @@ impl Session {
             being_kept: VecDeque::new(),
             tabs: tabs::Tabs::default(),
             dates: dates::Dates::default(),
+            lasting: lasting::Lasting::default(),
+            at_work: at_work::AtWork::default(),
             commands: Commands::default(),
         }
-    }
-
-    /// The interval that is up, where the app may ask now: not while somebody
-    /// is answering, or the phone is on its way, or what was answered is being
-    /// kept.
-    #[must_use]
-    pub fn asks(&self) -> Option<Interval> {
-        let timer::State::Due { interval } = self.timer else { return None };
-        let is_busy = self.now.underway().is_some_and(|underway| {
-            use now::Step::{Answering, HandedOver, Together};
-            matches!(underway.step, Answering(_) | HandedOver(_) | Together(_))
-        });
-        (self.closing == Closing::Open && !is_busy).then_some(interval)
-    }
-
-    /// Whether Back leads anywhere from here.
-    #[must_use]
-    pub fn can_go_back(&self) -> bool {
-        self.asks().is_some()
-            || self.place != Place::Now
-            || match self.closing {
-                Closing::Open => self.now.can_go_back(),
-                Closing::Saving => false,
-                Closing::AskedHow
-                | Closing::ChoosingWords
-                | Closing::Saved
-                | Closing::NotSaved(_) => true,
-            }
-    }
-
-    /// Whether closing the page now would lose answers.
-    #[must_use]
-    pub fn would_lose_answers(&self) -> bool {
-        let is_written = self.keeping.is_on() && self.problem.is_none();
-        self.closing != Closing::Saved && self.now.holds_answers() && !is_written
-    }
-
-    /// Whether it may lock by itself because nobody has touched it: not while answers would be
-    /// lost by it, and not in front of somebody who breathes, or reads what helps.
-    #[must_use]
-    pub fn locks_when_left(&self) -> bool {
-        let is_looked_at = matches!(self.place, Place::Breathe | Place::Safety)
-            || self.now.is_stopped()
-            || self.now.underway().is_some_and(|underway| {
-                matches!(underway.step, now::Step::Breathing | now::Step::Helping)
-            });
-        self.can_lock_by_itself() && !is_looked_at
-    }
-
-    /// Whether it may lock by itself at all: not while answers would be lost by it.
-    #[must_use]
-    pub fn can_lock_by_itself(&self) -> bool {
-        self.keeping == Keeping::WithLock
-            && self.locking != Locking::Busy
-            && !self.would_lose_answers()
     }
 
     /// A kept check-in by its name.

@@ -4,7 +4,7 @@
 use super::{Command, Found, Session, Stamp};
 use crate::domain::another_day::AnotherDay;
 use crate::domain::check_in::{CheckIn, CheckInId};
-use crate::flow::keeping::Keeping;
+use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::now;
 
 /// How far this tab knows what the others have done.
@@ -17,9 +17,40 @@ pub(super) struct Tabs {
     /// A write of this tab did not work: what is not in the store may be
     /// missing for that, and not because another tab let go of it.
     pub(super) may_lack: bool,
+    /// A newer version is open: this tab writes nothing more, until it is opened anew.
+    pub(super) has_newer: bool,
 }
 
 impl Session {
+    /// Whether a newer version is open in another tab, so that this one writes nothing more.
+    #[must_use]
+    pub const fn is_beside_newer(&self) -> bool {
+        self.tabs.has_newer
+    }
+
+    /// What is on the screen stays. What is kept can still be read, but for what has a lock:
+    /// that is put away now, because nothing would put it away later.
+    pub(super) fn newer_opened(&mut self, stamp: Stamp) {
+        if self.keeping == Keeping::WithLock {
+            // What is offered lies behind the lock, and is the newer one's to offer.
+            self.now.withdraw_offered();
+            self.unfinished_kept.clear();
+            let (now, closing) = (self.now.clone(), self.closing);
+            let being_kept = std::mem::take(&mut self.being_kept);
+            self.locked(stamp);
+            (self.now, self.closing, self.being_kept) = (now, closing, being_kept);
+        }
+        self.tabs.has_newer = true;
+        if self.keeping != Keeping::Unknown {
+            self.keeping = self.kept_beside_newer(self.keeping);
+        }
+    }
+
+    /// How things are kept here, as far as a newer version lets this one keep anything.
+    pub(super) const fn kept_beside_newer(&self, found: Keeping) -> Keeping {
+        if self.tabs.has_newer { Keeping::Unavailable(Problem::Newer) } else { found }
+    }
+
     /// One reading at a time: what changes meanwhile is read after it.
     pub(super) fn changed_elsewhere(&mut self) {
         if self.keeping == Keeping::Unknown || self.tabs.asked.is_some() {

@@ -1,11 +1,15 @@
 //! What follows for the whole app when something happens.
 
+use std::rc::Rc;
+
 use super::{Command, Event, Place, Session};
 use crate::domain::check_in::{CheckInId, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
+use crate::flow::backup::Restoring;
+use crate::flow::books::Turning;
 use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
-use crate::flow::{now, timer};
+use crate::flow::{look_back, now, practise, timer};
 
 /// What the clock said when something happened, and a fresh random name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +25,41 @@ pub struct Stamp {
 pub fn update(session: &Session, event: Event, stamp: Stamp) -> Session {
     let mut next = session.clone();
     next.happened(event, stamp);
+    next.forget_practise_elsewhere();
+    next.look_back_keeps_up(stamp);
     next
 }
 
 impl Session {
     fn happened(&mut self, event: Event, stamp: Stamp) {
+        let before = self.place;
+        self.follow(event, stamp);
+        self.leave_prepare();
+        self.leave_exports();
+        self.leave_backup(before);
+        self.leave_range();
+        self.leave_books(before);
+    }
+
+    fn follow(&mut self, event: Event, stamp: Stamp) {
         match event {
             Event::Now(event) => self.now_happened(event, stamp),
             Event::Timer(event) => self.timer_happened(event, stamp.now),
+            Event::Prepare(event) => self.prepare_happened(event, stamp),
+            Event::Exports(event) => self.exports_happened(event, stamp),
+            Event::Practise(event) => self.practise_happened(event, stamp),
+            Event::Backup(event) => self.backup_happened(event, stamp),
+            Event::Books(event) => self.books_happened(event, stamp),
+            Event::DayOfRangeChosen(day) => self.day_of_range_chosen(day),
+            Event::RangeDeleted(first, last) => self.delete_range(first, last),
+            Event::LookBack(event) => self.look_back_happened(event, stamp),
             Event::Went(place) => self.went(place),
             Event::WentBack => self.went_back(stamp),
             Event::Loaded(found) => self.loaded(*found, stamp),
             Event::ChangedElsewhere => self.changed_elsewhere(),
             Event::Refreshed(found) => self.refreshed(*found, stamp),
             Event::RefreshFailed => self.refresh_failed(),
+            Event::NewerOpened => self.newer_opened(stamp),
             Event::KeepPressed => self.keep_pressed(stamp),
             Event::KeepingChosen(keeping) => self.keeping_chosen(keeping, stamp),
             Event::NotKept => self.not_kept(stamp),
@@ -44,6 +69,8 @@ impl Session {
             Event::BookChanged(book) => self.agreed(*book),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
             Event::Deleted(id) => self.delete(id),
+            Event::LeafWritten(leaf) => self.leaf_written(*leaf),
+            Event::LeafRemoved(id) => self.leaf_removed(id),
             Event::DeletionUndone => self.undo_deletion(),
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
@@ -54,14 +81,17 @@ impl Session {
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
             Event::ProblemRead => self.problem = None,
+            Event::Promised(promise) => self.promised(promise),
+            Event::RemindersEnded => self.reminders_ended(stamp),
             Event::Asked(
                 command @ (Command::SaveAsideAsFile
                 | Command::SaveCheckInAsFile
-                | Command::SaveAllAsFile),
+                | Command::SaveCalendarAsFile),
             ) => {
                 self.commands.ask(command);
             }
-            Event::BackgroundSaveFinished(Ok(())) | Event::Asked(_) => {}
+            Event::BackgroundSaveFinished(Ok(())) => self.ask_for_promise(),
+            Event::Asked(_) => {}
             Event::CommandsTaken(number) => self.commands.forget_before(number),
         }
     }
@@ -100,6 +130,7 @@ impl Session {
         }
         if is_stop {
             self.timer = timer::State::Off;
+            self.books.turning = Turning::Idle;
         }
         if is_stop || is_start || self.now.underway().is_none() {
             self.closing = Closing::Open;
@@ -160,7 +191,12 @@ impl Session {
     /// Lets go of the unfinished form of a check-in, if it was ever written:
     /// also where nothing is kept any more.
     pub(super) fn let_go_of_unfinished(&mut self, id: CheckInId) {
-        if self.unfinished_kept.contains(&id) {
+        if !self.unfinished_kept.contains(&id) {
+            return;
+        }
+        if self.is_beside_newer() {
+            self.problem = Some(Problem::Newer);
+        } else {
             self.unfinished_kept.retain(|kept| *kept != id);
             self.commands.ask(Command::EraseUnfinished(id));
         }
@@ -174,6 +210,7 @@ impl Session {
         } else if self.keeping.is_on() {
             // Whoever wants to keep anew is asked as at the first time.
             self.keeping = Keeping::JustNow;
+            self.leaves = Rc::default();
             self.changed_elsewhere();
         }
     }
@@ -194,9 +231,26 @@ impl Session {
         match (self.place, self.closing) {
             (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
             (Place::Now, Closing::ChoosingWords) => self.closing = Closing::AskedHow,
-            (Place::ChooseWords, _) => self.went(Place::Settings),
+            (Place::ChooseWords, _) if self.backup.restoring.is_read() => self.went(Place::Backup),
+            (Place::Backup, _) if self.backup.restoring != Restoring::Idle => {
+                self.let_go_of_restoring();
+            }
+            (Place::ChooseWords | Place::Backup | Place::DeleteRange | Place::CloseBook, _) => {
+                self.went(Place::Settings);
+            }
             (Place::Now, Closing::Saved) => self.done(stamp),
             (Place::Now, _) => self.now_happened(now::Event::WentBack, stamp),
+            (Place::Prepare, _) => match self.prepare.back() {
+                Some(before) => self.prepare = before,
+                None => self.place = Place::Now,
+            },
+            (Place::TakeAway, _) => self.back_from_exports(),
+            (Place::Practise, _) if self.practise.can_go_back() => {
+                self.practise_happened(practise::Event::WentBack, stamp);
+            }
+            (Place::LookBack, _) if self.look_back.can_go_back() => {
+                self.look_back_happened(look_back::Event::WentBack, stamp);
+            }
             _ => self.place = Place::Now,
         }
     }

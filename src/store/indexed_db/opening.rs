@@ -10,7 +10,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
 use super::failure::while_opening;
-use super::{ASIDE, NAME, RECORDS, VERSION};
+use super::{ASIDE, RECORDS, VERSION, name};
+use crate::domain::shelf::BookNumber;
 use crate::store::StoreError;
 
 /// How long an opening may take before it counts as broken off, in
@@ -38,25 +39,27 @@ impl Drop for Connection {
     }
 }
 
-/// Opens the database, if there is one.
-pub(super) async fn open() -> Result<Option<Connection>, StoreError> {
-    if is_known_to_be_absent().await {
+/// Opens a book's database, if there is one.
+pub(super) async fn open(number: BookNumber) -> Result<Option<Connection>, StoreError> {
+    let name = name(number);
+    if is_known_to_be_absent(&name).await {
         return Ok(None);
     }
-    opened(Absent::StaysSo).await.map_err(Unsettled::told)
+    opened(&name, Absent::StaysSo).await.map_err(Unsettled::told)
 }
 
 /// Opens the database, and makes it where there is none.
-pub(super) async fn open_or_make() -> Result<Connection, StoreError> {
-    let opened = opened(Absent::IsMade).await.map_err(Unsettled::told)?;
+pub(super) async fn open_or_make(number: BookNumber) -> Result<Connection, StoreError> {
+    let opened = opened(&name(number), Absent::IsMade).await.map_err(Unsettled::told)?;
     opened.ok_or(StoreError::BrokeOff)
 }
 
 /// Deletes the database. Where another tab holds on to it that is
 /// [`StoreError::BrokeOff`], and the browser deletes it as soon as that tab
 /// lets go.
-pub(super) async fn delete() -> Result<(), StoreError> {
-    let request = asked(|factory| factory.delete_database(NAME)).map_err(Unsettled::told)?;
+pub(super) async fn delete(number: BookNumber) -> Result<(), StoreError> {
+    let name = name(number);
+    let request = asked(|factory| factory.delete_database(&name)).map_err(Unsettled::told)?;
     settled(&request, DELETING_MS).await.map_err(Unsettled::told)
 }
 
@@ -64,7 +67,7 @@ pub(super) async fn delete() -> Result<(), StoreError> {
 /// anything is opened, because `WebKit` goes on listing a database whose making
 /// was broken off. A browser that has no list, or does not show it, does not
 /// say so.
-async fn is_known_to_be_absent() -> bool {
+async fn is_known_to_be_absent(own: &str) -> bool {
     let list = factory().map(|factory| {
         Reflect::get(&factory, &"databases".into())
             .and_then(JsCast::dyn_into::<Function>)
@@ -74,7 +77,7 @@ async fn is_known_to_be_absent() -> bool {
     let Some(Ok(list)) = list else { return false };
     JsFuture::from(list).await.is_ok_and(|list| {
         let name = |database| Reflect::get(&database, &"name".into()).ok()?.as_string();
-        Array::from(&list).iter().all(|database| name(database).as_deref() != Some(NAME))
+        Array::from(&list).iter().all(|database| name(database).as_deref() != Some(own))
     })
 }
 
@@ -105,9 +108,9 @@ enum Absent {
     IsMade,
 }
 
-/// Opens the database, if there is one or one is to be made.
-async fn opened(absent: Absent) -> Result<Option<Connection>, Unsettled> {
-    let request = asked(|factory| factory.open_with_u32(NAME, VERSION))?;
+/// Opens the database of this name, if there is one or one is to be made.
+async fn opened(name: &str, absent: Absent) -> Result<Option<Connection>, Unsettled> {
+    let request = asked(|factory| factory.open_with_u32(name, VERSION))?;
     let is_absent = Rc::new(Cell::new(false));
     let seen = Rc::clone(&is_absent);
     let upgrade = Closure::<dyn FnMut(Event)>::new(move |event| {

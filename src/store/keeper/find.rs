@@ -2,10 +2,11 @@
 
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
+use crate::domain::leaf::Leaf;
 use crate::domain::unfinished::Unfinished;
 use crate::record::sealed::Frame;
 use crate::record::{
-    DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header,
+    DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header, decode_leaf,
     decode_unfinished, encode_book,
 };
 use crate::store::vault::Wrap;
@@ -20,6 +21,8 @@ pub struct Found {
     pub check_ins: Vec<CheckIn>,
     /// Check-ins that were never finished, in any order.
     pub unfinished: Vec<Unfinished>,
+    /// The leaves of the book, in any order.
+    pub leaves: Vec<Leaf>,
     /// How many records cannot be read: those set aside, now or earlier, and
     /// those that could not be set aside and are still in their place.
     pub unreadable: usize,
@@ -52,6 +55,7 @@ pub(super) enum Readable {
     Book(Book),
     CheckIn(Filed<CheckIn>),
     Unfinished(Filed<Unfinished>),
+    Leaf(Filed<Leaf>),
     /// In place of the book: the header of the vault that it is in.
     Vault(Header),
 }
@@ -63,6 +67,7 @@ impl Readable {
             Self::Book(book) => book.id,
             Self::CheckIn(filed) => filed.book,
             Self::Unfinished(filed) => filed.book,
+            Self::Leaf(filed) => filed.book,
             Self::Vault(header) => header.book,
         }
     }
@@ -91,6 +96,10 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
         Key::Unfinished { .. } => {
             let filed = decode_unfinished(bytes)?;
             (Key::of_unfinished(filed.book, &filed.value), Readable::Unfinished(filed))
+        }
+        Key::Leaf { .. } => {
+            let filed = decode_leaf(bytes)?;
+            (Key::of_leaf(filed.book, &filed.value), Readable::Leaf(filed))
         }
         // Whatever could be opened has its own key by now.
         Key::Sealed { .. } => {
@@ -125,6 +134,7 @@ struct Sorted {
     book: Option<Book>,
     check_ins: Vec<Filed<CheckIn>>,
     unfinished: Vec<Filed<Unfinished>>,
+    leaves: Vec<Filed<Leaf>>,
     unreadable: Vec<Entry>,
     newer: usize,
     is_read_only: bool,
@@ -154,6 +164,7 @@ impl Sorted {
             Ok(Readable::Book(book)) => self.book = Some(book),
             Ok(Readable::CheckIn(filed)) => self.check_ins.push(filed),
             Ok(Readable::Unfinished(filed)) => self.unfinished.push(filed),
+            Ok(Readable::Leaf(filed)) => self.leaves.push(filed),
             Ok(Readable::Vault(_)) => self.lock = Lock::Closed,
             Err(DecodeError::Newer { .. }) => {
                 self.newer += 1;
@@ -189,11 +200,12 @@ impl Sorted {
         changes
     }
 
-    /// The book that the newest check-in is filed in.
+    /// The book that the newest check-in is filed in; with none, the one of what else there is.
     fn book_named_by_others(&self) -> Option<BookId> {
         let kept = self.check_ins.iter().max_by_key(|filed| filed.value.began);
-        let unfinished = self.unfinished.first();
-        kept.map(|filed| filed.book).or_else(|| unfinished.map(|filed| filed.book))
+        let unfinished = self.unfinished.first().map(|filed| filed.book);
+        let leaf = self.leaves.first().map(|filed| filed.book);
+        kept.map(|filed| filed.book).or(unfinished).or(leaf)
     }
 
     fn keep_unreadable_among(&mut self, keys: &[String]) {
@@ -205,6 +217,7 @@ impl Sorted {
             book: self.book,
             check_ins: self.check_ins.into_iter().map(|filed| filed.value).collect(),
             unfinished: self.unfinished.into_iter().map(|filed| filed.value).collect(),
+            leaves: self.leaves.into_iter().map(|filed| filed.value).collect(),
             unreadable: self.unreadable.len() + aside,
             newer: self.newer,
             is_read_only: self.is_read_only,

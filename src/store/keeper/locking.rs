@@ -265,9 +265,14 @@ fn moved(
     for (lying_under, bytes) in entries {
         let read = match (RecordKey::parse(&lying_under), from) {
             (Some(RecordKey::Sealed { .. }), Some(from)) => from.read(&lying_under, &bytes),
-            (Some(RecordKey::CheckIn { .. } | RecordKey::Unfinished { .. }), None) => {
-                Some((lying_under.clone(), bytes.clone()))
-            }
+            (
+                Some(
+                    RecordKey::CheckIn { .. }
+                    | RecordKey::Unfinished { .. }
+                    | RecordKey::Leaf { .. },
+                ),
+                None,
+            ) => Some((lying_under.clone(), bytes.clone())),
             _ => None,
         };
         let Some((key, record)) = read else { continue };

@@ -4,8 +4,11 @@ use super::Keeper;
 use super::find::readable;
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
+use crate::domain::leaf::Leaf;
 use crate::domain::unfinished::Unfinished;
-use crate::record::{DecodeError, Key, encode_book, encode_check_in, encode_unfinished};
+use crate::record::{
+    DecodeError, Key, encode_book, encode_check_in, encode_leaf, encode_unfinished,
+};
 use crate::store::{Change, StoreError};
 
 /// How often a write is begun anew because another tab was quicker.
@@ -21,10 +24,12 @@ pub(super) enum What<'a> {
     CheckIn(&'a CheckIn),
     /// An unfinished check-in.
     Unfinished(&'a Unfinished),
+    /// A leaf.
+    Leaf(&'a Leaf),
 }
 
 /// What lies under a key.
-enum Lying {
+pub(super) enum Lying {
     Nothing,
     /// A record of this book's, as these bytes.
     Record(BookId, Vec<u8>),
@@ -80,13 +85,19 @@ impl Keeper {
                 expect(&mut changes, Key::Book, &lying);
                 put(&mut changes, key, &self.lying(key).await?, bytes);
             }
+            What::Leaf(leaf) => {
+                let key = Key::of_leaf(filed_in, leaf);
+                let bytes = encoded(encode_leaf(filed_in, leaf))?;
+                expect(&mut changes, Key::Book, &lying);
+                put(&mut changes, key, &self.lying(key).await?, bytes);
+            }
         }
         self.place().commit(changes).await
     }
 
     /// What lies under a key of this app's. What a newer version wrote is an
     /// error: whatever was to be written must not be.
-    async fn lying(&self, key: Key) -> Result<Lying, StoreError> {
+    pub(super) async fn lying(&self, key: Key) -> Result<Lying, StoreError> {
         let found = self.place().load(&[key.to_string()]).await?;
         let Some(bytes) = found.into_iter().next().flatten() else { return Ok(Lying::Nothing) };
         match readable(key, &bytes) {
@@ -100,7 +111,7 @@ impl Keeper {
 
 /// Writes in place of what was seen to lie there; sets it aside if it could
 /// not be read.
-fn put(changes: &mut Vec<Change>, key: Key, lying: &Lying, bytes: Vec<u8>) {
+pub(super) fn put(changes: &mut Vec<Change>, key: Key, lying: &Lying, bytes: Vec<u8>) {
     expect(changes, key, lying);
     if matches!(lying, Lying::Unreadable(_)) {
         changes.push(Change::SetAside(key.to_string()));
@@ -109,7 +120,7 @@ fn put(changes: &mut Vec<Change>, key: Key, lying: &Lying, bytes: Vec<u8>) {
 }
 
 /// Holds the commit to what was seen.
-fn expect(changes: &mut Vec<Change>, key: Key, lying: &Lying) {
+pub(super) fn expect(changes: &mut Vec<Change>, key: Key, lying: &Lying) {
     let bytes = match lying {
         Lying::Nothing => None,
         Lying::Record(_, bytes) | Lying::Unreadable(bytes) => Some(bytes.clone()),
@@ -118,6 +129,6 @@ fn expect(changes: &mut Vec<Change>, key: Key, lying: &Lying) {
 }
 
 /// What could not be read back must not be written, and does not count as saved.
-fn encoded(bytes: Result<Vec<u8>, DecodeError>) -> Result<Vec<u8>, StoreError> {
+pub(super) fn encoded(bytes: Result<Vec<u8>, DecodeError>) -> Result<Vec<u8>, StoreError> {
     bytes.map_err(|_| StoreError::BrokeOff)
 }

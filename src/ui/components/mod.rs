@@ -3,11 +3,14 @@
 
 pub mod breath;
 pub mod choices;
+pub mod file_field;
 pub mod mark;
 pub mod notice;
 pub mod press;
+pub mod progress;
 pub mod question;
 pub mod shape;
+pub mod sign;
 pub mod text_field;
 pub mod tick;
 pub mod top_bar;

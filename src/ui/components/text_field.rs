@@ -34,6 +34,12 @@ pub struct TextFieldProps {
     /// Whether what is typed is shown as dots.
     #[prop_or_default]
     pub is_hidden: bool,
+    /// Which keys a phone shows for it, as in `inputmode`.
+    #[prop_or_default]
+    pub keys: Option<AttrValue>,
+    /// What is wrong with what is in it, and what to do.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
     /// Told when Enter was pressed, where that means something.
     #[prop_or_default]
     pub onenter: Callback<()>,
@@ -100,6 +106,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             <input
                 class={classes!("text-field__input", props.is_hidden.then_some("text-field__input--hidden"))} type="text" dir="auto" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" translate="no" autocorrect="off"
+                inputmode={props.keys.clone()}
+                aria-invalid={props.problem.is_some().then_some("true")}
                 autocapitalize={if props.is_hidden { "off" } else { "sentences" }}
                 value={props.value.clone()} {oninput} {onkeydown}
             />
@@ -113,7 +121,9 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 <p class="text-field__hint">{ hint }</p>
             }
             <p class="text-field__room" role="status">
-                if says_room { { props.room_says.replace("{n}", &room.to_string()) } }
+                if let Some(problem) = &props.problem {
+                    { problem }
+                } else if says_room { { props.room_says.replace("{n}", &room.to_string()) } }
             </p>
         </div>
     }

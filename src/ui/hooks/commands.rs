@@ -7,17 +7,26 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::clock;
+use super::let_go::LetGo;
 use super::lock::{self, Request};
-use super::{ask_gently, files};
-use crate::content::{keeping as words, lock as lock_words};
+use super::shelving::Shelving;
+use super::{ask_gently, backup, files, lasting, page, printing, taking};
+use crate::content::keeping as words;
+use crate::content::prepare::plan as plan_words;
 use crate::domain::book::Book;
 use crate::domain::keeping::{Keeping, Problem};
+use crate::flow::backup::{Event as OfBackup, Progress};
+use crate::flow::books::Event::Refused;
+use crate::flow::exports;
 use crate::flow::session::{Aside, Command, Event, Found, Session};
-use crate::record::export_check_in;
-use crate::store::keeper::{self, Keeper, Lock};
-use crate::store::tabs::Tabs;
-use crate::store::{StoreError, preferences};
+use crate::record::{export_calendar, export_check_in};
+use crate::store::StoreError;
+use crate::store::keeper::{self, Ended, Keeper, Lock};
+use crate::ui::taken::Making;
 
+/// The form of what can be read back.
+const JSON: &str = "application/json";
 /// How long a deletion can be undone, in milliseconds.
 const UNDO_WITHIN_MS: u32 = 10_000;
 
@@ -27,23 +36,26 @@ const UNDO_WITHIN_MS: u32 = 10_000;
 pub(in crate::ui) fn use_commands(
     session: &Rc<Session>,
     keeper: Rc<Keeper>,
-    tabs: Rc<Tabs>,
+    shelving: Shelving,
     onevent: Callback<Event>,
 ) -> Callback<Request> {
     let keeper_of_files = keeper.clone();
     let done = use_mut_ref(|| 0_u64);
     let queue = use_mut_ref(Queue::default);
+    let let_go = use_memo((), |()| LetGo::default());
     let work = {
-        let (queue, onevent) = (queue.clone(), onevent.clone());
+        let (queue, onevent, let_go) = (queue.clone(), onevent.clone(), let_go.clone());
         use_callback((), move |(), ()| {
             if queue.borrow_mut().begins() {
                 let (queue, keeper) = (queue.clone(), keeper.clone());
-                let (tabs, onevent) = (tabs.clone(), onevent.clone());
+                let (shelving, onevent) = (shelving.clone(), onevent.clone());
+                let let_go = let_go.clone();
                 spawn_local(async move {
                     while let Some(task) = { queue.borrow_mut().next() } {
-                        let Some(event) = done_by(&keeper, task).await else { continue };
+                        let done = done_by(&keeper, &shelving, task, &let_go, &onevent).await;
+                        let Some(event) = done else { continue };
                         if changes_what_is_kept(&event) {
-                            tabs.announce();
+                            shelving.tabs.announce();
                         }
                         onevent.emit(event);
                     }
@@ -63,7 +75,8 @@ pub(in crate::ui) fn use_commands(
     use_effect_with(session.commands.next_number(), move |next| {
         let first = done.replace(*next);
         for command in session.commands.since(first) {
-            if let Some(write) = perform(&session, command.clone(), &keeper_of_files, &onevent) {
+            let own = command.clone();
+            if let Some(write) = perform(&session, own, &keeper_of_files, &let_go, &onevent) {
                 queue.borrow_mut().waiting.push_back(Task::Command(write));
             }
         }
@@ -106,11 +119,32 @@ impl Queue {
     }
 }
 
-async fn done_by(keeper: &Keeper, task: Task) -> Option<Event> {
+async fn done_by(
+    keeper: &Keeper,
+    shelving: &Shelving,
+    task: Task,
+    let_go: &LetGo,
+    onevent: &Callback<Event>,
+) -> Option<Event> {
     match task {
+        Task::Command(Command::Restore(number, changes)) => {
+            let goes_on = |done, of| {
+                onevent.emit(Event::Backup(OfBackup::Prepared(Progress { done, of })));
+                let_go.wants(number)
+            };
+            let ended = keeper.change(&changes, &goes_on).await;
+            let is_made = ended.map(|ended| ended == Ended::Made).map_err(StoreError::problem);
+            Some(Event::Backup(OfBackup::Ended(is_made)))
+        }
         Task::Command(Command::Lock) => {
             keeper.close();
             None
+        }
+        Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
+        Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
+        Task::Command(Command::EraseEverything) => {
+            let result = shelving.erase_everything(keeper).await;
+            Some(Event::BackgroundSaveFinished(result.map_err(StoreError::problem)))
         }
         Task::Command(command) => Some(write(keeper, command).await),
         Task::Lock(book, request) => Some(lock::work(keeper, &book, request).await),
@@ -124,6 +158,7 @@ const fn changes_what_is_kept(event: &Event) -> bool {
         Event::SaveFinished(Ok(()))
             | Event::BackgroundSaveFinished(Ok(()))
             | Event::LockSettled(Ok(_))
+            | Event::Backup(OfBackup::Ended(Ok(true)))
     )
 }
 
@@ -132,9 +167,14 @@ fn perform(
     session: &Session,
     command: Command,
     keeper: &Rc<Keeper>,
+    let_go: &Rc<LetGo>,
     onevent: &Callback<Event>,
 ) -> Option<Command> {
     match command {
+        Command::AskToLast => {
+            let onevent = onevent.clone();
+            spawn_local(async move { onevent.emit(Event::Promised(lasting::ask().await)) });
+        }
         Command::AskGently => ask_gently::ask_gently(session.book.asking),
         Command::SettleDeletion(number) => {
             let settled = onevent.reform(move |()| Event::DeletionSettled(number));
@@ -143,25 +183,40 @@ fn perform(
         Command::SaveCheckInAsFile => {
             let underway = session.now.underway()?;
             let bytes = export_check_in(session.book.id, &underway.check_in);
-            offer(words::FILE_NAME, &bytes, onevent);
+            offer(words::FILE_NAME, JSON, &bytes, onevent);
+        }
+        Command::SaveCalendarAsFile => {
+            let days = session.plan()?.terms().days;
+            let name = session.book.id.0;
+            let bytes = export_calendar(name, plan_words::CALENDAR_TITLE, days, clock::now())?;
+            offer(plan_words::CALENDAR_FILE, "text/calendar", &bytes, onevent);
+        }
+        Command::SaveTakenAsFile(number, form, what) => {
+            let making = Making::new(session.check_ins.clone(), form, what, clock::now());
+            taking::save(making, form, number, Rc::clone(let_go), onevent.clone());
+        }
+        Command::Print => {
+            if !printing::print() {
+                onevent.emit(Event::Exports(exports::Event::PrintRefused));
+            }
         }
         Command::SaveAsideAsFile => {
             let (keeper, onevent) = (keeper.clone(), onevent.clone());
             spawn_local(async move {
                 match keeper.aside_as_file().await {
-                    Ok(bytes) => offer(words::ASIDE_FILE_NAME, &bytes, &onevent),
+                    Ok(bytes) => offer(words::ASIDE_FILE_NAME, JSON, &bytes, &onevent),
                     Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
                 }
             });
         }
-        Command::SaveAllAsFile => {
-            let (keeper, onevent) = (keeper.clone(), onevent.clone());
-            spawn_local(async move {
-                match keeper.all_as_file().await {
-                    Ok(bytes) => offer(lock_words::COPY_FILE_NAME, &bytes, &onevent),
-                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
-                }
-            });
+        Command::SaveBackup(number) => {
+            backup::save(session.contents(), number, Rc::clone(let_go), onevent.clone());
+        }
+        Command::LetGo(number) => let_go.of(number),
+        Command::BeginPageAnew => {
+            if !page::begin_anew() {
+                onevent.emit(Event::Books(Refused(Problem::Denied)));
+            }
         }
         write => return Some(write),
     }
@@ -182,18 +237,27 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         Command::SaveBook(book) => keeper.save_book(&book).await,
         Command::SaveCheckIn(check_in) => keeper.save_check_in(&check_in).await,
         Command::SaveUnfinished(unfinished) => keeper.save_unfinished(&unfinished).await,
+        Command::SaveLeaf(leaf) => keeper.save_leaf(&leaf).await,
+        Command::EraseLeaf(id) => keeper.erase_leaf(id).await,
         Command::EraseUnfinished(id) => keeper.erase_unfinished(id).await,
         Command::EraseCheckIn(id) => keeper.erase_check_in(id).await,
-        Command::EraseEverything => {
-            // The page keeps its look until it is closed, and nothing keeps it.
-            preferences::erase();
-            keeper.erase_everything().await
-        }
+        Command::Change(changes) => keeper.change(&changes, &|_, _| true).await.map(drop),
+        // Done elsewhere, each in its own way. By name, so that no new write is passed over.
         Command::Refresh
+        | Command::EraseEverything
+        | Command::OpenBook(_)
+        | Command::CloseBook
+        | Command::BeginPageAnew
+        | Command::AskToLast
         | Command::AskGently
         | Command::SettleDeletion(_)
         | Command::SaveAsideAsFile
-        | Command::SaveAllAsFile
+        | Command::SaveBackup(_)
+        | Command::Restore(..)
+        | Command::LetGo(_)
+        | Command::SaveCalendarAsFile
+        | Command::SaveTakenAsFile(..)
+        | Command::Print
         | Command::Lock
         | Command::SaveCheckInAsFile => Ok(()),
     };
@@ -201,8 +265,8 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
     if is_the_close { Event::SaveFinished(result) } else { Event::BackgroundSaveFinished(result) }
 }
 
-fn offer(name: &str, bytes: &[u8], onevent: &Callback<Event>) {
-    if files::offer(name, "application/json", bytes).is_err() {
+fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
+    if files::offer(name, mime, bytes).is_err() {
         onevent.emit(Event::BackgroundSaveFinished(Err(Problem::Denied)));
     }
 }
@@ -221,6 +285,7 @@ pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
             book: found.book,
             check_ins: found.check_ins,
             unfinished: found.unfinished,
+            leaves: found.leaves,
             aside: Aside { unreadable: found.unreadable, newer: found.newer },
         },
         Err(error) => Found {
@@ -228,6 +293,7 @@ pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
             book: None,
             check_ins: Vec::new(),
             unfinished: Vec::new(),
+            leaves: Vec::new(),
             aside: Aside::default(),
         },
     }

@@ -35,6 +35,11 @@ pub(in crate::ui) fn tell_styles(name: &str, value: &str) {
     }
 }
 
+/// Begins the page anew, with nothing of what it holds now; whether the browser lets it.
+pub(in crate::ui) fn begin_anew() -> bool {
+    web_sys::window().is_some_and(|window| window.location().reload().is_ok())
+}
+
 /// Whether Stop was pressed before the app had started; takes the card away,
 /// because the app's own screen follows.
 pub(in crate::ui) fn take_over_stop() -> bool {

@@ -3,11 +3,11 @@
 
 use yew::prelude::*;
 
+use super::backup;
 use super::lock::state;
 use crate::content::{lock as words, pages, words_for};
 use crate::domain::lock_words::{MOST, Strength, are_same, strength};
 use crate::flow::keeping::Keeping;
-use crate::flow::session::{Command, Event};
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
@@ -126,7 +126,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
 pub(super) fn copy(view: &View) -> Html {
     html! {
         <div class="lock__copy">
-            { view.press(Kind::Quiet, words::COPY, Event::Asked(Command::SaveAllAsFile)) }
+            { backup::save(view, words::COPY) }
             <p class="lock__says">{ words::COPY_SAYS }</p>
         </div>
     }

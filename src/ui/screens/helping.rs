@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::practise::in_now;
 use crate::content::{aftercare as words, now};
 use crate::domain::suggestion::Outcome;
 use crate::flow::now::Event;
@@ -42,6 +43,7 @@ fn partner_card(view: &View) -> Html {
                     { for own.into_iter().map(|line| html! { <li key={line.clone()}><bdi>{ line }</bdi></li> }) }
                 </ul>
             }
+            { in_now(view) }
             <ul class="card__sayings">
                 { for words::PARTNER_LINES.map(|line| html! { <li key={line}>{ line }</li> }) }
             </ul>

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::{ask_us, notices};
+use crate::content::prepare::{agreed, tonight};
 use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
+use crate::flow::prepare::Page;
 use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::mark::{Stand, mark};
@@ -36,6 +38,12 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                     <span class="home__own-signal-name">{ words::OUR_SIGNAL }</span>
                     <bdi>{ own_signal.as_str() }</bdi>
                 </p>
+            }
+            if session.evening(view.now).is_some() {
+                <div class="home__tonight">{ view.press_page(Kind::Link, tonight::ON_NOW, Page::Tonight) }</div>
+            }
+            if session.agreements().next().is_some() {
+                <div class="home__tonight">{ view.press_page(Kind::Link, agreed::TITLE, Page::Agreed) }</div>
             }
             <div class="home__foot">
                 { signals(view) }
@@ -121,13 +129,7 @@ fn places(view: &View) -> Html {
 /// What becomes of answers here, the lock, where there is one, and, quietly, the way to the page
 /// about safety.
 fn last_line(view: &View) -> Html {
-    let kept = match view.session.keeping {
-        Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
-        Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
-        Keeping::WithoutLock => words::KEPT_LINE,
-        Keeping::WithLock => lock::KEPT_LINE,
-        Keeping::Locked => lock::LOCKED_LINE,
-    };
+    let kept = kept_line(view);
     html! {
         <>
             <div class="home__last">
@@ -140,5 +142,17 @@ fn last_line(view: &View) -> Html {
                 _ => html! {},
             } }
         </>
+    }
+}
+
+/// What becomes of what is written here.
+pub(super) fn kept_line(view: &View) -> &'static str {
+    match view.session.keeping {
+        Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
+        Keeping::Unavailable(_) if view.session.is_beside_newer() => words::BESIDE_NEWER_LINE,
+        Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
+        Keeping::WithoutLock => words::KEPT_LINE,
+        Keeping::WithLock => lock::KEPT_LINE,
+        Keeping::Locked => lock::LOCKED_LINE,
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::lock::OpenForm;
-use crate::content::{keeping as words, lock as lock_words};
+use crate::content::{keeping as words, lasting, lock as lock_words};
 use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
@@ -53,6 +53,7 @@ fn saved(view: &View) -> Html {
                     { view.press_to(Kind::Quiet, words::MAY_GO, Place::Settings) }
                     <p class="answers__says">{ words::MAY_GO_SAYS }</p>
                 }
+                if is_first { <p class="answers__below">{ lasting::NOT_FOR_EVER }</p> }
             </div>
         </>
     }

@@ -22,6 +22,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     };
     html! {
         <>
+            { beside_newer(view) }
             { problem(view) }
             { dates(view) }
             if let Some(text) = unreadable {
@@ -35,6 +36,16 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
             }
         </>
     }
+}
+
+/// That a newer version is open in another tab, and this one keeps nothing more.
+fn beside_newer(view: &View) -> Html {
+    let session = &view.session;
+    if !session.is_beside_newer() {
+        return html! {};
+    }
+    let safe = if session.now.holds_answers() { words::NEWER_OPEN_SAFE } else { "" };
+    notice([words::NEWER_OPEN, safe].join(" "), html! {})
 }
 
 /// What will be deleted by itself; or that nothing will, because the date looks

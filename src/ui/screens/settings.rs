@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::choose_words;
-use crate::content::{lock, now, pages, settings as words};
+use super::books::Books;
+use super::{choose_words, lasting};
+use crate::content::{backup, books, lock, now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::Keeping;
@@ -27,6 +28,7 @@ pub(in crate::ui) fn screen(
             { cover(preferences, onprefer) }
             if view.session.keeping != Keeping::Locked { { names(view) } }
             { kept(view) }
+            <Books view={view.clone()} />
             { view.press_to(Kind::Plain, now::SAFETY, Place::Safety) }
         </>
     }
@@ -119,20 +121,31 @@ fn kept(view: &View) -> Html {
         Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,
         Keeping::WithLock => lock::KEEPING_WITH_LOCK,
         Keeping::Locked => lock::KEEPING_LOCKED,
+        Keeping::Unavailable(_) if view.session.is_beside_newer() => words::KEEPING_BESIDE_NEWER,
         Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
     };
+    let has_several = view.session.books.shelf.has_several();
+    let ask = if has_several { books::ERASE_ASK } else { words::ERASE_ASK };
     html! {
         <section class="card">
             <h2 class="card__title">{ words::KEEPING }</h2>
             <p class="card__lead">{ says }</p>
             { lock_part(view) }
+            { lasting::copy(view) }
+            if keeping.is_on() || keeping == Keeping::Locked { { lasting::says(view) } }
             if keeping.is_on() {
                 { delete_after(view) }
             }
+            if keeping != Keeping::Locked {
+                { view.press_to(Kind::Quiet, backup::TITLE, Place::Backup) }
+            }
+            if !view.session.check_ins.is_empty() {
+                { view.press_to(Kind::Quiet, backup::RANGE_TITLE, Place::DeleteRange) }
+            }
             <Twice
-                label={words::ERASE} says={vec![words::ERASE_ASK.into(), words::ERASE_DISK.into()]}
+                label={words::ERASE} says={vec![ask.into(), words::ERASE_DISK.into()]}
                 yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
-                is_needed={keeping.is_on() || keeping == Keeping::Locked}
+                is_needed={keeping.is_on() || keeping == Keeping::Locked || has_several}
                 onyes={view.tell(Event::ErasedEverything)}
             />
         </section>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::practise::in_now;
 use crate::content::now as words;
 use crate::flow::now::{Event, Signal};
 use crate::ui::components::press::Kind;
@@ -17,6 +18,7 @@ pub(in crate::ui) fn screen(view: &View, signal: Signal) -> Html {
         <>
             <div class={format!("signal signal--{name}")}>{ shape(form) }</div>
             { view.question(word, Some(says)) }
+            { in_now(view) }
             <div class="answers">
                 if signal == Signal::Yellow {
                     { view.press_now(Kind::Lead, words::CHECK_IN, Event::Started) }

@@ -32,8 +32,19 @@ fn check(promised: Reveal, chosen_since: Reveal, is_killed: bool) {
     answer(&mut shell);
     shell.tell_now(Now::PassedOver);
     shell.tell(Event::Went(Place::Prepare));
-    let chosen = Book { reveal: chosen_since, ..Book::clone(&shell.session.book) };
-    shell.tell(Event::BookChanged(Box::new(chosen)));
+    match chosen_since {
+        Reveal::SideBySide => {
+            if promised == Reveal::OutcomeOnly {
+                shell.both_want_to_see();
+            }
+        }
+        Reveal::OutcomeOnly => {
+            let chosen = Book { reveal: chosen_since, ..Book::clone(&shell.session.book) };
+            shell.tell(Event::BookChanged(Box::new(chosen)));
+        }
+    }
+    assert_eq!(shell.session.book.reveal, chosen_since);
+    shell.tell(Event::WentBack);
     shell.tell(Event::WentBack);
     shell.settle();
     if is_killed {

@@ -4,12 +4,17 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use say_when::domain::book::{Book, BookId};
+use say_when::domain::changes::{Change, Changes};
 use say_when::domain::check_in::{CheckIn, CheckInId};
 use say_when::domain::keeping::{Keeping, Problem};
+use say_when::domain::leaf::{Leaf, LeafId};
 use say_when::domain::moment::Moment;
+use say_when::domain::sealing::Reveal;
 use say_when::domain::unfinished::Unfinished;
-use say_when::flow::now;
+use say_when::flow::prepare::{Event as Prepare, Page};
+use say_when::flow::release::Event as Release;
 use say_when::flow::session::{Aside, Command, Event, Found, Session, Stamp, update};
+use say_when::flow::{backup, books, now};
 
 /// What lies on the disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +22,7 @@ pub struct Store {
     pub book: Option<Book>,
     pub kept: BTreeMap<CheckInId, CheckIn>,
     pub unfinished: BTreeMap<CheckInId, Unfinished>,
+    pub leaves: BTreeMap<LeafId, Leaf>,
     pub lock: Lock,
 }
 
@@ -44,7 +50,30 @@ impl Store {
             book: self.book.clone(),
             check_ins: self.kept.values().cloned().collect(),
             unfinished: self.unfinished.values().cloned().collect(),
+            leaves: self.leaves.values().cloned().collect(),
             aside: Aside::default(),
+        }
+    }
+
+    fn change(&mut self, changes: &Changes) {
+        if let Some(book) = changes.book.as_ref().and_then(|change| change.after.as_ref()) {
+            self.book = Some(Book::clone(book));
+        }
+        for Change { before, after } in &changes.check_ins {
+            if let Some(one) = before {
+                self.kept.remove(&one.id);
+            }
+            if let Some(one) = after {
+                self.kept.insert(one.id, CheckIn::clone(one));
+            }
+        }
+        for Change { before, after } in &changes.leaves {
+            if let Some(one) = before {
+                self.leaves.remove(&one.id);
+            }
+            if let Some(one) = after {
+                self.leaves.insert(one.id, Leaf::clone(one));
+            }
         }
     }
 
@@ -63,9 +92,14 @@ impl Store {
             Command::SaveUnfinished(unfinished) => {
                 self.unfinished.insert(unfinished.check_in.id, *unfinished);
             }
+            Command::SaveLeaf(leaf) => {
+                self.leaves.insert(leaf.id, Leaf::clone(&leaf));
+            }
+            Command::EraseLeaf(id) => drop(self.leaves.remove(&id)),
             Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
             Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
-            Command::EraseEverything => *self = Self::default(),
+            Command::EraseEverything | Command::CloseBook => *self = Self::default(),
+            Command::Change(changes) | Command::Restore(_, changes) => self.change(&changes),
             Command::Lock => {
                 if self.lock == Lock::Open {
                     self.lock = Lock::Closed;
@@ -76,7 +110,14 @@ impl Store {
             | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
             | Command::SaveCheckInAsFile
-            | Command::SaveAllAsFile
+            | Command::SaveCalendarAsFile
+            | Command::SaveTakenAsFile(..)
+            | Command::Print
+            | Command::SaveBackup(_)
+            | Command::LetGo(_)
+            | Command::OpenBook(_)
+            | Command::BeginPageAnew
+            | Command::AskToLast
             | Command::AskGently => return false,
         }
         true
@@ -151,6 +192,17 @@ impl Shell {
         self.tell_now(now::Event::LetGo(id))
     }
 
+    /// Each of the two says alone, in Prepare, that both answers are to be seen.
+    pub fn both_want_to_see(&mut self) {
+        self.tell(Event::Prepare(Prepare::Opened(Page::Signal)));
+        for event in
+            [Release::Asked, Release::Answered(true), Release::TookOver, Release::Answered(true)]
+        {
+            self.tell(Event::Prepare(Prepare::Reveal(event)));
+        }
+        assert_eq!(self.session.book.reveal, Reveal::SideBySide);
+    }
+
     /// Somebody puts a lock on what is kept, or begins to keep with one.
     pub fn put_lock_on(&mut self) -> Vec<Command> {
         self.tell(Event::LockTouched);
@@ -181,10 +233,23 @@ impl Shell {
                 self.reports.push_back(answer);
                 continue;
             }
-            if problem.is_some() || self.store.write(&command) {
+            if command == Command::BeginPageAnew {
+                // This shell has no page: the same one goes on.
+                self.reports.push_back(Event::Books(books::Event::Refused(Problem::Denied)));
+                continue;
+            }
+            let is_answered = matches!(command, Command::OpenBook(_));
+            if problem.is_some() || self.store.write(&command) || is_answered {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {
                     Command::Keep(..) => Event::SaveFinished(result),
+                    Command::Restore(..) => {
+                        Event::Backup(backup::Event::Ended(result.map(|()| true)))
+                    }
+                    Command::OpenBook(_) | Command::CloseBook => Event::Books(match result {
+                        Ok(()) => books::Event::Ready,
+                        Err(problem) => books::Event::Refused(problem),
+                    }),
                     _ => Event::BackgroundSaveFinished(result),
                 });
             }

@@ -131,12 +131,9 @@ fn the_app_asks_once_and_a_check_in_answers_it() {
 fn a_check_in_goes_by_what_was_chosen_before_it_began() {
     let mut shell = Shell::open(of_two());
     shell.tell_now(Now::Started);
-    let other = Book {
-        setting: Setting::JustMe,
-        reveal: Reveal::SideBySide,
-        ..Book::clone(&shell.session.book)
-    };
+    let other = Book { setting: Setting::JustMe, ..Book::clone(&shell.session.book) };
     shell.tell(Event::BookChanged(Box::new(other)));
+    shell.both_want_to_see();
     shell.tell_now(Now::PainAnswered(PainAnswer::NotSure));
     let underway = shell.session.now.underway().unwrap();
     assert_eq!(underway.reveal, Reveal::OutcomeOnly);

@@ -3,11 +3,12 @@
 use proptest::prelude::*;
 use say_when::domain::book::{Book, BookId, Interval};
 use say_when::domain::keeping::Keeping;
-use say_when::flow::now;
+use say_when::domain::shelf::{BookNumber, Shelf};
 use say_when::flow::session::{Command, Event, Place};
-use say_when::flow::timer;
+use say_when::flow::{books, now, timer};
 
 use crate::events::{Pick, pick, reveal, setting};
+use crate::prepare::two::prepare;
 
 /// Something that happens in a walk.
 #[derive(Clone, Debug)]
@@ -28,7 +29,15 @@ pub enum Step {
 
 /// Something that happens around the check-in.
 pub fn event() -> impl Strategy<Value = Event> {
-    let places = vec![Place::Now, Place::LookBack, Place::Settings, Place::Safety, Place::Breathe];
+    let places = vec![
+        Place::Now,
+        Place::LookBack,
+        Place::TakeAway,
+        Place::Settings,
+        Place::CloseBook,
+        Place::Safety,
+        Place::Breathe,
+    ];
     let book = (setting(), reveal()).prop_map(|(setting, reveal)| Book {
         setting,
         reveal,
@@ -36,6 +45,7 @@ pub fn event() -> impl Strategy<Value = Event> {
     });
     prop_oneof![
         3 => Just(Event::WentBack),
+        3 => prepare().prop_map(Event::Prepare),
         1 => proptest::sample::select(places).prop_map(Event::Went),
         1 => Just(Event::Timer(timer::Event::Set(Interval::default()))),
         1 => Just(Event::Timer(timer::Event::Ticked)),
@@ -51,8 +61,22 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::KeepingChosen(Keeping::WithLock)),
         1 => Just(Event::ProblemRead),
         2 => Just(Event::ChangedElsewhere),
+        2 => books().prop_map(Event::Books),
         1 => Just(Event::Asked(Command::SaveCheckInAsFile)),
     ]
+}
+
+/// Something with another book: there are two, and the first is open.
+fn books() -> impl Strategy<Value = books::Event> {
+    use books::{Event, Turn};
+    proptest::sample::select(vec![
+        Event::Looked(Shelf::default().with(BookNumber::ALL[1])),
+        Event::Chosen(Turn::To(BookNumber::ALL[1])),
+        Event::Chosen(Turn::Begin),
+        Event::LetGo,
+        Event::Stayed,
+        Event::Closed,
+    ])
 }
 
 fn step() -> impl Strategy<Value = Step> {

@@ -16,6 +16,9 @@ use crate::process::Driver;
 pub struct Setting {
     /// A profile that outlives the browser; without one it gets a passing, empty one.
     pub profile: Option<PathBuf>,
+    /// Whether Firefox writes its session down every second, to restore it after a crash. People's
+    /// does so every 15 seconds, a driven one does not.
+    pub notes_its_session: bool,
 }
 
 /// A browser, its driver and their profile.
@@ -25,6 +28,7 @@ pub struct Browser {
     engine: Engine,
     web: WebDriver,
     driver: Driver,
+    home: PathBuf,
 }
 
 impl Browser {
@@ -40,16 +44,24 @@ impl Browser {
             (made.clone(), Some(made))
         };
         let driver = Driver::start(engine, &folder, passing.as_deref())?;
-        let web = WebDriver::new(driver.address(), capabilities(engine, &folder)?)
+        let web = WebDriver::new(driver.address(), capabilities(engine, &folder, setting)?)
             .await
-            .map_err(|error| Failure::new(format!("{} did not start: {error}", engine.name())))?;
-        Ok(Self { engine, web, driver })
+            .map_err(|error| {
+            Failure::new(format!("{} did not start: {error}", engine.name()))
+        })?;
+        Ok(Self { engine, web, driver, home: folder })
     }
 
     /// Its engine.
     #[must_use]
     pub const fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// The folder that it takes for its home.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        &self.home
     }
 
     /// Its `WebDriver` session.
@@ -73,6 +85,14 @@ impl Browser {
         Ok(())
     }
 
+    /// Closes the browser as a person does: what it keeps from one start to the next is written.
+    ///
+    /// # Errors
+    /// When it does not close.
+    pub async fn quits(self) -> Outcome {
+        Ok(self.web.clone().quit().await?)
+    }
+
     /// Ends the browser as a dying phone would: nothing is flushed.
     ///
     /// # Errors
@@ -89,16 +109,22 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities(engine: Engine, folder: &Path) -> Outcome<Capabilities> {
+fn capabilities(engine: Engine, folder: &Path, setting: &Setting) -> Outcome<Capabilities> {
     let profile = folder.join("profile");
     std::fs::create_dir_all(&profile)?;
+    let downloads = folder.join("Downloads");
+    std::fs::create_dir_all(&downloads)?;
     let binary = engine.browser();
-    let own: Value = match engine {
+    let mut own: Value = match engine {
         Engine::Chromium => json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "performance": "ALL" },
             "goog:chromeOptions": {
                 "binary": binary,
+                "prefs": {
+                    "download.default_directory": downloads,
+                    "download.prompt_for_download": false,
+                },
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
                     "--window-size=1280,1000", "--force-color-profile=srgb",
@@ -120,6 +146,10 @@ fn capabilities(engine: Engine, folder: &Path) -> Outcome<Capabilities> {
                     "security.fileuri.strict_origin_policy": true,
                     "network.captive-portal-service.enabled": false,
                     "network.connectivity-service.enabled": false,
+                    "browser.download.folderList": 2,
+                    "browser.download.dir": downloads,
+                    "browser.download.always_ask_before_handling_new_types": false,
+                    "browser.download.manager.addToRecentDocs": false,
                 },
             },
         }),
@@ -128,6 +158,13 @@ fn capabilities(engine: Engine, folder: &Path) -> Outcome<Capabilities> {
             "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] },
         }),
     };
+    if setting.notes_its_session
+        && let Some(prefs) = own.pointer_mut("/moz:firefoxOptions/prefs")
+        && let Some(prefs) = prefs.as_object_mut()
+    {
+        prefs.insert("browser.sessionstore.resume_from_crash".into(), true.into());
+        prefs.insert("browser.sessionstore.interval".into(), 1000.into());
+    }
     let mut capabilities = Capabilities::new();
     for (name, value) in own.as_object().into_iter().flatten() {
         capabilities.set(name.clone(), value)?;

@@ -17,7 +17,7 @@ pub async fn killed_each_time(
     finds: impl AsyncFn(&Person, usize) -> Outcome,
 ) -> Outcome {
     let folder = tempfile::Builder::new().prefix(engine.name()).tempdir()?;
-    let setting = Setting { profile: Some(folder.path().to_path_buf()) };
+    let setting = Setting { profile: Some(folder.path().to_path_buf()), ..Setting::default() };
     // One site for all rounds: what is stored belongs to its port.
     let site = Site::open(&machine::built_page()?).await?;
     let mut browser = Browser::start(engine, &setting).await?;

@@ -3,11 +3,23 @@
 //! The pictures, the accessibility check and the tour that counts requests all read this list: a
 //! new screen is one more entry here.
 
+mod backup;
+mod books;
+mod exports;
+mod hands;
+mod joined;
+mod look_back;
+mod practise;
+mod prepare;
+mod reaching;
+
+pub use hands::Hand;
+use reaching::{FIRST_ANSWERS, SECOND_ANSWERS};
+pub use reaching::{Walk, comes_to_rest, walks};
+
 use Step::{MinutesPass, Press, Reload, See, Stage, Type, Written};
 
-use crate::failure::{Failure, Outcome};
 use crate::page::Copy;
-use crate::person::Person;
 use crate::{stage, words};
 
 /// A screen, and how a person gets to it.
@@ -33,8 +45,12 @@ enum From {
 #[derive(Clone, Copy, Debug)]
 enum Step {
     Press(&'static str),
+    /// The one whose name ends so.
+    PressTheOne(&'static str),
     Type(&'static str, &'static str),
     See(&'static str),
+    /// Choose the backup that was saved once and for all.
+    Bring,
     Reload,
     MinutesPass(u32),
     /// Something goes wrong: one of the scripts of `stage`.
@@ -59,8 +75,11 @@ const fn after(
 /// Words for a lock, as somebody may choose them.
 const OWN_WORDS: &str = "lamp river slow bread";
 
-/// All of them, roughly in the order that a couple meets them in.
-pub const SCREENS: &[Screen] = &[
+/// All of them: the check-in and its surroundings, and then each further area by itself.
+pub const SCREENS: &[Screen] = &joined::joined::<{ joined::count(joined::AREAS) }>(joined::AREAS);
+
+/// Those of the check-in and around it, roughly in the order that a couple meets them in.
+const CHECK_IN: &[Screen] = &[
     // The page without the app.
     page("starting", Copy::HeldBack, "Check in"),
     after("starting", "starting-stopped", &[Press("Stop")], words::STOPPED),
@@ -153,7 +172,12 @@ pub const SCREENS: &[Screen] = &[
         "together-side-by-side",
         &[
             Press("Prepare"),
+            Press("Signal and sentences"),
             Press("Show both answers"),
+            Press("Yes, show both"),
+            Press("I have it"),
+            Press("Yes, show both"),
+            Press("Back"),
             Press("Now"),
             Press("Check in"),
             Press("3"),
@@ -214,10 +238,73 @@ pub const SCREENS: &[Screen] = &[
         &[Stage(stage::A_RECORD_IS_SPOILT), Press("Done"), Reload],
         "One entry could not be read.",
     ),
+    after(
+        "saved",
+        "copy-reminder",
+        &[Stage(stage::TWELVE_ARE_KEPT), Press("Done"), Reload, Press("Look back")],
+        words::A_COPY,
+    ),
+    after("saved", "settings-kept", &[Press("Done"), Press("Settings")], "Delete everything"),
+    after("home", "home-beside-newer", &[Stage(stage::A_NEWER_VERSION_IS_OPEN)], words::NEWER_OPEN),
     // The other places.
     after("home", "practise", &[Press("Practise")], words::PRACTISE),
     after("practise", "breathe-alone", &[Press("Breathe")], "Breathe."),
     after("home", "prepare", &[Press("Prepare")], "A few things are easier to agree on"),
+    after(
+        "prepare",
+        "prepare-signal",
+        &[Press("Signal and sentences")],
+        "Our signal without words",
+    ),
+    after("prepare", "tonight-list", &[Press("Tonight")], "What could be part of tonight?"),
+    after(
+        "tonight-list",
+        "tonight-item",
+        &[
+            Type("Something of your own", "Reading to each other"),
+            Press("Add it"),
+            Press("One of you begins"),
+        ],
+        "1 of 11",
+    ),
+    after("tonight-item", "tonight-review", FIRST_ANSWERS, "Is this how it is for you?"),
+    after("tonight-review", "tonight-handed-over", &[Press("Pass it over")], words::HANDED_OVER),
+    after("tonight-handed-over", "tonight-review-second", SECOND_ANSWERS, "Then you both see"),
+    after(
+        "tonight-review-second",
+        "tonight",
+        &[Press("Show what counts for both")],
+        "What counts tonight",
+    ),
+    after("tonight", "home-tonight", &[Press("Back"), Press("Now")], "What counts tonight"),
+    after("tonight", "tonight-change", &[Press("A back rub")], "More careful counts at once."),
+    after("tonight-change", "tonight-both", &[Press("Welcome")], "That needs a yes from both"),
+    after(
+        "tonight-both",
+        "tonight-asked",
+        &[Press("Pass it over"), Press("I have it")],
+        "No needs no reason.",
+    ),
+    after("prepare", "involvement", &[Press("Involvement")], "These are five ways"),
+    after("involvement", "rung", &[Press("A hand resting on mine")], "Words for it"),
+    after("prepare", "plan-none", &[Press("Plan")], "No plan, and that is fine"),
+    after(
+        "plan-none",
+        "plan-writing",
+        &[
+            Press("Write one together"),
+            Type("What we do", "Ten minutes of stretches, after a bath."),
+            Press("Monday"),
+            Press("Thursday"),
+            Type("How to remind me kindly", "Put the kettle on."),
+            Type("What not to say", "Have you done it yet"),
+        ],
+        "What would you both like?",
+    ),
+    after("plan-writing", "plan-pass", &[Press("Yes, I want this")], "Now the other of you"),
+    after("plan-pass", "plan-handed-over", &[Press("Pass it over")], words::HANDED_OVER),
+    after("plan-handed-over", "plan-reading", &[Press("I have it")], "Do you want this too?"),
+    after("plan-reading", "plan", &[Press("Yes, I want this")], "What you both said yes to"),
     after("home", "settings", &[Press("Settings")], "Names or initials"),
     after("home", "safety", &[Press("Safety")], words::NOT_FOR_YOU),
     after(
@@ -230,81 +317,22 @@ pub const SCREENS: &[Screen] = &[
     after("pace", "broken", &[Stage(stage::NOTHING_CAN_BE_DRAWN), Press("Slower")], words::BROKEN),
 ];
 
-impl Screen {
-    /// Goes to it, from a freshly opened page.
-    pub async fn is_reached_by(&self, person: &Person) -> Outcome {
-        let way = self.way()?;
-        for screen in way {
-            if let From::Page(copy) = screen.from {
-                open(person, copy).await?;
-            }
-            for step in screen.steps {
-                take(person, *step)
-                    .await
-                    .map_err(|failure| failure.during(&format!("on the way to {}", screen.name)))?;
-            }
-            person.sees(screen.shows).await.map_err(|failure| failure.during(screen.name))?;
-        }
-        Ok(())
-    }
-
-    /// The screens on the way, from the opened page to this one.
-    fn way(&self) -> Outcome<Vec<Self>> {
-        let mut way = vec![*self];
-        let mut here = *self;
-        while let From::Screen(name) = here.from {
-            here = *SCREENS
-                .iter()
-                .find(|screen| screen.name == name)
-                .filter(|_| way.len() <= SCREENS.len())
-                .ok_or_else(|| Failure::new(format!("no way leads to the screen {}", self.name)))?;
-            way.insert(0, here);
-        }
-        Ok(way)
-    }
-}
-
-async fn open(person: &Person, copy: Copy) -> Outcome {
-    match copy {
-        Copy::AsBuilt => person.opens().await,
-        Copy::HeldBack => person.opens_while_the_app_is_on_its_way().await,
-        Copy::WithoutTheApp | Copy::RefusingWasm | Copy::CutShort => {
-            person.opens_copy(copy).await?;
-            person.waits_until_the_app("failed").await
-        }
-    }
-}
-
-async fn take(person: &Person, step: Step) -> Outcome {
-    match step {
-        Press(name) => person.presses(name).await,
-        Type(field, words) => person.types_into(field, words).await,
-        See(words) => person.sees(words).await,
-        Reload => {
-            person.reloads().await?;
-            person.waits_until_the_app("running").await
-        }
-        MinutesPass(minutes) => stage::minutes_pass(person, minutes).await,
-        Stage(script) => stage::set(person, script).await,
-        Written => stage::unfinished_is_written(person).await,
-    }
-}
-
-/// Waits until everything that moves by itself, and ends, has ended.
-pub async fn comes_to_rest(person: &Person) -> Outcome {
-    const AT_REST: &str = "return document.getAnimations().every((one) => one.playState !== 'running' \
-                           || one.effect.getComputedTiming().endTime === Infinity)";
-    person
-        .waits("something on the screen kept moving", async || {
-            Ok(person.runs(AT_REST, &[]).await?.as_bool() == Some(true))
-        })
-        .await
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn the_walks_lead_past_every_screen_once() {
+        let walks = walks().unwrap();
+        let mut new: Vec<_> =
+            walks.iter().flat_map(|walk| &walk.new).map(|screen| screen.name).collect();
+        new.sort_unstable();
+        let mut all: Vec<_> = SCREENS.iter().map(|screen| screen.name).collect();
+        all.sort_unstable();
+        assert_eq!(new, all);
+        assert!(walks.iter().all(|walk| !walk.new.is_empty()));
+    }
 
     #[test]
     fn a_way_leads_to_every_screen_and_no_two_share_a_name() {

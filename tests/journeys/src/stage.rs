@@ -31,6 +31,57 @@ asked.onsuccess = () => {
 };
 ";
 
+/// The one check-in that is kept is kept twelve times, or as often as is given, each with a name and
+/// a time of its own, an hour apart.
+pub const TWELVE_ARE_KEPT: &str = "
+const [given, done] = [arguments[0], arguments[arguments.length - 1]];
+const entries = Number(given) || 12;
+const asked = indexedDB.open('pages');
+asked.onerror = () => done(false);
+asked.onsuccess = () => {
+  const write = asked.result.transaction('records', 'readwrite');
+  const records = write.objectStore('records');
+  const keys = records.getAllKeys();
+  keys.onsuccess = () => {
+    const model = keys.result.find((key) => String(key).startsWith('check-in/'));
+    const first = records.get(model);
+    first.onsuccess = () => {
+      const [, book, name] = model.split('/');
+      const [began, id] = name.split('-');
+      const text = new TextDecoder().decode(first.result);
+      const pack = new TextEncoder();
+      for (let n = keys.result.filter((key) => String(key).startsWith('check-in/')).length; n < entries; n += 1) {
+        const at = String(Number(began) - n * 3600000);
+        const own = n.toString(16).padStart(32, '0');
+        const copy = text.replaceAll(String(Number(began)), at).replaceAll(id, own);
+        records.put(pack.encode(copy), `check-in/${book}/${at.padStart(began.length, '0')}-${own}`);
+      }
+    };
+  };
+  write.oncomplete = () => { asked.result.close(); done(true) };
+  write.onabort = () => done(false);
+};
+";
+
+/// The browser counts how often it is asked to print, and prints nothing. It has to be its own
+/// function that is asked: what the page takes away from itself is no function any more.
+pub const PRINTING_IS_COUNTED: &str = "
+const done = arguments[arguments.length - 1];
+const is_own = typeof window.print === 'function' && String(window.print).includes('[native code]');
+window.printed = 0;
+window.print = () => { window.printed += 1 };
+done(is_own);
+";
+
+/// A newer version says hello, as from another tab.
+pub const A_NEWER_VERSION_IS_OPEN: &str = "
+const done = arguments[arguments.length - 1];
+const other = new BroadcastChannel('pages');
+other.postMessage('hello 999');
+other.close();
+done(true);
+";
+
 /// The browser refuses to put anything on the page, as nothing ever should: the app panics.
 pub const NOTHING_CAN_BE_DRAWN: &str = "
 const done = arguments[arguments.length - 1];
@@ -46,6 +97,14 @@ pub async fn set(person: &Person, script: &str) -> Outcome {
         return Ok(());
     }
     Err(Failure::new(format!("the stage could not be set: {}", script.trim())))
+}
+
+/// Multiplies the one check-in that is kept to so many.
+pub async fn kept_are(person: &Person, entries: u32) -> Outcome {
+    if person.runs_until_done(TWELVE_ARE_KEPT, &[json!(entries)]).await?.as_bool() == Some(true) {
+        return Ok(());
+    }
+    Err(Failure::new(format!("the store could not be filled with {entries} entries")))
 }
 
 /// Waits until an unfinished check-in is in the store. The app does not say when it is.

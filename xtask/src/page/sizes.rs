@@ -10,9 +10,10 @@ use crate::failure::{Explain, Failure, Outcome};
 use crate::hexadecimal;
 
 /// The most that the page may weigh on its way to a phone, in bytes after brotli. It is to come
-/// down: a bare Yew page takes 99,000. The lock with its screens took 51,000, and what goes by
-/// itself and the page on safety 9,000 more.
-const LIMIT: usize = 260_000;
+/// down: a bare Yew page takes 99,000. The check-in took 92,000, the lock with its screens 51,000,
+/// dates and the page on safety 9,000, Practise and Prepare about 90,000, looking back, backup and
+/// taking away about 95,000, several books 7,200 (440,700 before, 447,900 after).
+const LIMIT: usize = 453_000;
 
 /// Prints the page's sizes and its hash; an error if it is too large.
 pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {

@@ -1,117 +1,161 @@
-//! One entry of the timeline: folded to a line or two, opened by a tap.
+//! One entry: folded to a line or two, opened by a tap.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::content::{look_back as words, now, pages};
+use crate::content::{look_back as words, now, pages, release};
 use crate::domain::another_day::When;
+use crate::domain::book::Name;
 use crate::domain::check_in::{CheckIn, Note, Round, Setting, Voices};
+use crate::domain::moment::Day;
+use crate::domain::sealing::Reveal;
+use crate::flow::look_back::Event as LookBackEvent;
 use crate::flow::session::Event;
-use crate::ui::components::press::Kind;
+use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
 use crate::ui::moments;
 use crate::ui::screens::voice_lines::{one, pain, side_by_side};
-use crate::ui::view::View;
 
 /// See [`Entry`].
 #[derive(PartialEq, Properties)]
 pub(super) struct EntryProps {
-    pub(super) view: View,
-    pub(super) check_in: CheckIn,
+    pub(super) check_in: Rc<CheckIn>,
+    pub(super) is_open: bool,
+    /// What is being written in its note, if something is.
+    pub(super) draft: Option<Note>,
+    pub(super) names: [Name; 2],
+    pub(super) today: Day,
+    /// Whether two voices may be seen side by side.
+    pub(super) shows_both: bool,
+    /// Whether it was asked whether they may, and stays as it was.
+    pub(super) stays: bool,
+    pub(super) onevent: Callback<Event>,
 }
 
-/// One entry.
+impl EntryProps {
+    const fn reveal(&self) -> Reveal {
+        if self.shows_both { Reveal::SideBySide } else { Reveal::OutcomeOnly }
+    }
+
+    fn told(&self, event: Event) -> Callback<()> {
+        let onevent = self.onevent.clone();
+        Callback::from(move |()| onevent.emit(event.clone()))
+    }
+}
+
+/// One entry. A component, so that of many on a page only the one that changes is drawn anew.
 #[component]
 pub(super) fn Entry(props: &EntryProps) -> Html {
-    let EntryProps { view, check_in } = props;
-    let is_open = use_state(|| false);
-    let toggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
-    };
-    let is_folded_hard = check_in.is_hard() && !*is_open;
+    let EntryProps { check_in, is_open, .. } = props;
+    let toggled = Event::LookBack(LookBackEvent::EntryToggled(check_in.id));
+    let onclick = props.told(toggled).reform(|_: MouseEvent| ());
+    let is_folded_hard = check_in.is_hard() && !is_open;
     html! {
         <article class={classes!("entry", is_folded_hard.then_some("entry--hard"))}>
             <button
-                type="button" class="entry__fold" onclick={toggle}
+                type="button" class="entry__fold" {onclick}
                 aria-expanded={if *is_open { "true" } else { "false" }}
             >
                 if is_folded_hard {
                     <span class="entry__title">{ words::HARDER }</span>
                 } else {
                     <span class="entry__title">{ title(check_in) }</span>
-                    <span class="entry__line">{ summary(check_in) }</span>
+                    <span class="entry__line">{ summary(check_in, props.reveal()) }</span>
                 }
             </button>
             if *is_open {
                 <div class="entry__body">
-                    { for check_in.rounds.iter().map(|round| a_round(view, round)) }
-                    { what_followed(view, check_in) }
-                    <NoteField view={view.clone()} check_in={check_in.clone()} />
-                    { view.press(Kind::Quiet, words::DELETE, Event::Deleted(check_in.id)) }
+                    { for check_in.rounds.iter().map(|round| a_round(props, round)) }
+                    { put_away(props) }
+                    { what_followed(check_in, props.today) }
+                    { note(props) }
+                    { Press::new(Kind::Quiet, words::DELETE, props.told(Event::Deleted(check_in.id))).html() }
                 </div>
             }
         </article>
     }
 }
 
-fn title(check_in: &CheckIn) -> String {
-    let is_another_day = check_in.another_day.when.is_some();
+/// What came of it, in a few words.
+pub(super) fn title(check_in: &CheckIn) -> &'static str {
     match check_in.outcome() {
-        Some(_) if is_another_day => words::ANOTHER_DAY.to_owned(),
-        Some(outcome) => now::outcome(outcome).to_owned(),
-        None => String::new(),
+        Some(_) if check_in.another_day.when.is_some() => words::ANOTHER_DAY,
+        Some(outcome) => now::outcome(outcome),
+        None => "",
     }
 }
 
 /// "Pain 4, then 2 · both of you · a small win".
-fn summary(check_in: &CheckIn) -> String {
-    let mut parts = Vec::new();
-    let pains: Vec<_> = check_in
-        .rounds
-        .iter()
-        .filter_map(|round| round.voices.pains().into_iter().flatten().max())
-        .collect();
-    if let Some((first, later)) = pains.split_first() {
-        let first = words::PAIN.replace("{n}", &first.to_string());
-        let later = later.iter().map(|pain| words::THEN.replace("{n}", &pain.to_string()));
-        parts.push(std::iter::once(first).chain(later).collect::<Vec<_>>().join(", "));
-    }
-    parts.push(
-        match check_in.setting {
-            Setting::JustMe => words::ONE_VOICE,
-            Setting::BothOfUs => words::TWO_VOICES,
+pub(super) fn summary(check_in: &CheckIn, reveal: Reveal) -> String {
+    let mut line = String::new();
+    for round in &check_in.rounds {
+        let said = round.voices.seen(reveal).into_iter().flatten();
+        if let Some(pain) = said.filter_map(|said| said.pain.felt()).max() {
+            let form = if line.is_empty() { words::PAIN } else { words::THEN };
+            add(&mut line, ", ", &form.replace("{n}", &pain.to_string()));
         }
-        .to_owned(),
-    );
-    parts
-        .extend(check_in.another_day.instead.as_ref().map(|gentle| now::gentle(gentle).to_owned()));
-    if !check_in.win.is_empty() {
-        parts.push(words::A_SMALL_WIN.to_owned());
     }
-    parts.join(" \u{b7} ")
+    let who = match check_in.setting {
+        Setting::JustMe => words::ONE_VOICE,
+        Setting::BothOfUs => words::TWO_VOICES,
+    };
+    add(&mut line, APART, who);
+    if let Some(gentle) = &check_in.another_day.instead {
+        add(&mut line, APART, now::gentle(gentle));
+    }
+    if !check_in.win.is_empty() {
+        add(&mut line, APART, words::A_SMALL_WIN);
+    }
+    line
 }
 
-fn a_round(view: &View, round: &Round) -> Html {
+pub(super) const APART: &str = " \u{b7} ";
+
+fn add(line: &mut String, between: &str, part: &str) {
+    if !line.is_empty() {
+        line.push_str(between);
+    }
+    line.push_str(part);
+}
+
+fn a_round(props: &EntryProps, round: &Round) -> Html {
     html! {
         <section class="entry__round" key={round.at.epoch_ms().to_string()}>
-            <h3 class="entry__when">{ format!("{} \u{b7} {}", moments::clock(round.at), now::outcome(round.outcome)) }</h3>
+            <h3 class="entry__when">{ format!("{}{APART}{}", moments::clock(round.at), now::outcome(round.outcome)) }</h3>
             { match &round.voices {
                 Voices::Unspoken => html! { <p>{ words::UNSPOKEN }</p> },
                 Voices::PainOnly(answer, detail) => pain(*answer, detail),
                 Voices::One(voice) => one(voice),
-                Voices::Two(voices) => side_by_side(voices, &view.session.book.names),
+                Voices::Two(voices) if props.shows_both => side_by_side(voices, &props.names),
+                Voices::Two(_) => html! { <p>{ words::BOTH_PUT_AWAY }</p> },
                 Voices::TwoUnseen => html! { <p>{ words::OUTCOME_ONLY }</p> },
             } }
         </section>
     }
 }
 
-fn what_followed(view: &View, check_in: &CheckIn) -> Html {
+/// Both answers are kept and put away: each can be asked alone whether they may be seen.
+fn put_away(props: &EntryProps) -> Html {
+    let is_two = |round: &Round| matches!(round.voices, Voices::Two(_));
+    if props.shows_both || !props.check_in.rounds.iter().any(is_two) {
+        return html! {};
+    }
+    let asked = Event::LookBack(LookBackEvent::ReleaseAsked(props.check_in.id));
+    html! {
+        <div class="entry__put-away">
+            { Press::new(Kind::Quiet, release::ASK, props.told(asked)).html() }
+            <p class="entry__line" role="status">
+                { if props.stays { release::STAYS } else { release::ASK_SAYS } }
+            </p>
+        </div>
+    }
+}
+
+fn what_followed(check_in: &CheckIn, today: Day) -> Html {
     let another_day = check_in.another_day.when.map(|when| match when {
         When::NoDate => words::ANOTHER_DAY.to_owned(),
-        When::On(day) => {
-            words::ANOTHER_DAY_ON.replace("{day}", &moments::heading(day, view.now.day()))
-        }
+        When::On(day) => words::ANOTHER_DAY_ON.replace("{day}", &moments::heading(day, today)),
     });
     let instead = check_in.another_day.instead.as_ref();
     html! {
@@ -132,24 +176,23 @@ fn what_followed(view: &View, check_in: &CheckIn) -> Html {
     }
 }
 
-/// The note, which can be written anew.
-#[component]
-fn NoteField(props: &EntryProps) -> Html {
-    let EntryProps { view, check_in } = props;
-    let note = use_state(|| check_in.note.clone());
-    let has_changed = *note != check_in.note;
-    let onwrite = {
-        let note = note.clone();
-        Callback::from(move |text: String| note.set(Note::fitting(&text)))
-    };
+/// The note, which can be written anew. What is written and not kept yet stays while somebody looks
+/// elsewhere in Look back.
+fn note(props: &EntryProps) -> Html {
+    let EntryProps { check_in, draft, .. } = props;
+    let id = check_in.id;
+    let note = draft.as_ref().unwrap_or(&check_in.note);
+    let onwrite = props.onevent.reform(move |text: String| {
+        Event::LookBack(LookBackEvent::NoteWritten(id, Note::fitting(&text)))
+    });
     html! {
         <>
             <TextField
-                label={words::NOTE} of={check_in.id.0.to_string()} value={note.as_str().to_owned()} is_long=true most={Note::MAX}
+                label={words::NOTE} of={id.0.to_string()} value={note.as_str().to_owned()} is_long=true most={Note::MAX}
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
-            if has_changed {
-                { view.press(Kind::Lead, words::KEEP_NOTE, Event::NoteEdited(check_in.id, (*note).clone())) }
+            if *note != check_in.note {
+                { Press::new(Kind::Lead, words::KEEP_NOTE, props.told(Event::NoteEdited(id, note.clone()))).html() }
             }
         </>
     }

@@ -1,91 +1,99 @@
-//! Look back: the timeline by day, newest first.
+//! Look back: the days first, and a few other ways to look.
 
+mod calendar;
+mod chart;
 mod entry;
+mod find;
+mod list;
+mod numbers;
+mod talk;
+mod this_day;
 
 use yew::prelude::*;
 
-use super::notices;
-use crate::content::look_back as words;
-use crate::domain::check_in::CheckIn;
-use crate::flow::session::Event;
+pub(super) use talk::read;
+
+use super::{lasting, notices, releasing};
+use crate::content::{exports, look_back as words, release};
+use crate::domain::date::Month;
+use crate::flow::look_back::{Event as LookBackEvent, Page};
+use crate::flow::session::{Event, Place};
 use crate::ui::components::notice::notice;
-use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::press::Kind;
 use crate::ui::moments;
 use crate::ui::view::View;
-use entry::Entry;
 
-/// How many entries are on the page at first, and more each time they are
-/// asked for: the page stays quick however many are kept.
-const A_PAGE: usize = 40;
-
-/// See [`LookBack`].
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct LookBackProps {
-    pub(in crate::ui) view: View,
+/// The page that is open, and its name for the style sheets.
+pub(in crate::ui) fn screen(view: &View) -> (&'static str, Html) {
+    let look_back = &view.session.look_back;
+    let told = |event| Event::LookBack(LookBackEvent::Release(event));
+    if let Some(asked) = releasing::screen(view, &look_back.release, release::OF_ONE, told) {
+        return asked;
+    }
+    match look_back.page {
+        Page::Days => ("look-back", days(view)),
+        Page::Month(month) => ("calendar", calendar::screen(view, month)),
+        Page::Day(day) => {
+            let title = moments::heading(day, view.now.day());
+            let of_day = html! { <>{ view.question(title, None) }{ undo(view) }{ list::of_one_day(view) }</> };
+            ("day", of_day)
+        }
+        Page::Numbers => ("numbers", numbers::screen(view)),
+        Page::Find => ("find", find::screen(view)),
+        Page::OnThisDay => ("this-day", this_day::screen(view)),
+        Page::Talk => talk::screen(view),
+    }
 }
 
-/// The timeline.
-#[component]
-pub(in crate::ui) fn LookBack(props: &LookBackProps) -> Html {
-    let view = &props.view;
-    let shown = use_state(|| A_PAGE);
-    let kept = &view.session.check_ins;
-    let show_more = {
-        let shown = shown.clone();
-        Callback::from(move |()| shown.set(*shown + A_PAGE))
-    };
-    let is_empty = kept.is_empty();
-    let days = by_day(kept.iter().take(*shown).map(AsRef::as_ref));
+fn days(view: &View) -> Html {
+    let is_empty = view.session.check_ins.is_empty();
     html! {
         <>
             { view.question(words::TITLE, (!is_empty).then_some(words::NOT_A_RECORD)) }
-            if view.session.deleted.is_some() {
-                { notice(words::DELETED, view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone)) }
-            }
+            { undo(view) }
             { notices::notices(view) }
+            { lasting::copy(view) }
             if is_empty {
                 <div class="look-back__empty">
                     <p>{ words::NOTHING_KEPT }</p>
                     <p>{ words::NOTHING_KEPT_SAYS }</p>
                 </div>
+            } else {
+                { views(view) }
             }
-            { for days.into_iter().map(|day| day_section(view, &day)) }
-            if kept.len() > *shown {
-                { Press::new(Kind::Plain, words::SHOW_MORE, show_more).html() }
+            { list::by_day(view) }
+            if !is_empty {
+                { view.press_to(Kind::Quiet, exports::TITLE, Place::TakeAway) }
             }
         </>
     }
 }
 
-fn day_section(view: &View, day: &[&CheckIn]) -> Html {
-    let Some(first) = day.first() else { return html! {} };
-    let heading = moments::heading(first.began.day(), view.now.day());
+/// The other ways to look, in a row of quiet words.
+fn views(view: &View) -> Html {
+    let to =
+        |label: &'static str, page| press(view, Kind::Link, label, LookBackEvent::Opened(page));
     html! {
-        <section class="look-back__day" key={first.id.0.to_string()}>
-            <h2 class="look-back__heading">{ heading }</h2>
-            <ul class="look-back__entries">
-                { for day.iter().map(|check_in| html! {
-                    <li key={check_in.id.0.to_string()}>
-                        <Entry view={view.clone()} check_in={(*check_in).clone()} />
-                    </li>
-                }) }
-            </ul>
-        </section>
+        <nav class="look-back__views" aria-label={words::VIEWS}>
+            { to(words::TO_CALENDAR, Page::Month(Month::of(view.now.day()))) }
+            { to(words::TO_NUMBERS, Page::Numbers) }
+            { to(words::TO_FIND, Page::Find) }
+            { to(words::TO_THIS_DAY, Page::OnThisDay) }
+            { to(words::talk::TO_TALK, Page::Talk) }
+        </nav>
     }
 }
 
-/// The check-ins of each day together, in the order in which they come.
-fn by_day<'a>(check_ins: impl Iterator<Item = &'a CheckIn>) -> Vec<Vec<&'a CheckIn>> {
-    let mut days: Vec<Vec<&CheckIn>> = Vec::new();
-    for check_in in check_ins {
-        match days.last_mut() {
-            Some(day)
-                if day.last().is_some_and(|last| last.began.day() == check_in.began.day()) =>
-            {
-                day.push(check_in);
-            }
-            _ => days.push(vec![check_in]),
+/// What was deleted last, while it can be brought back.
+fn undo(view: &View) -> Html {
+    html! {
+        if view.session.deleted.is_some() {
+            { notice(words::DELETED, view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone)) }
         }
     }
-    days
+}
+
+/// A button that tells of an event of Look back.
+fn press(view: &View, kind: Kind, label: impl Into<AttrValue>, event: LookBackEvent) -> Html {
+    view.press(kind, label, Event::LookBack(event))
 }

@@ -1,6 +1,7 @@
 //! What a person does with a finger.
 
 use serde_json::Value;
+use thirtyfour::Key;
 use thirtyfour::WebElement;
 
 use super::Person;
@@ -38,6 +39,8 @@ impl Person {
         self.waits(&format!("\"{name}\" could not be emptied"), async || {
             let Some(target) = self.finds(name, true).await? else { return Ok(false) };
             target.clear().await?;
+            // A driver empties it without a key, and the page hears of keys.
+            target.send_keys(format!(" {}", Key::Backspace.value())).await?;
             Ok(true)
         })
         .await

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
 use thirtyfour::Key;
 use thirtyfour::action_chain::ActionChain;
 
@@ -45,6 +46,33 @@ impl Person {
     pub async fn presses_with(&self, key: Key, name: &str) -> Outcome {
         self.tabs_to(name).await?;
         self.presses_key(key).await
+    }
+
+    /// Presses Tab, or Shift and Tab where it stands before, until the control with this name has the
+    /// focus.
+    pub async fn tabs_either_way_to(&self, name: &str, is_field: bool) -> Outcome {
+        let stands = async || self.ask("stands", &[name.into(), is_field.into()]).await;
+        self.waits(&format!("there was never a \"{name}\" to tab to"), async || {
+            Ok(!stands().await?.is_null())
+        })
+        .await?;
+        for _press in 0..ENOUGH_TABS {
+            let place = stands().await?;
+            let is = |what: &str| place.get(what).and_then(Value::as_bool) == Some(true);
+            if is("has_focus") {
+                return Ok(());
+            }
+            let hands = self.hands();
+            let hands = if is("is_beside") {
+                hands.send_keys(Key::Down.value())
+            } else if is("is_before") {
+                hands.key_down(Key::Shift).send_keys(Key::Tab.value()).key_up(Key::Shift)
+            } else {
+                hands.send_keys(Key::Tab.value())
+            };
+            hands.perform().await?;
+        }
+        Err(self.tells(format!("neither way did Tab come to \"{name}\"")).await)
     }
 
     /// The name of what has the focus, or nothing.

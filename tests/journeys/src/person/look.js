@@ -62,7 +62,7 @@ const nameOf = (element) => {
 };
 
 const CONTROLS =
-  "button, a[href], summary, input, textarea, select, [role=button], [role=link], [role=radio], " +
+  "button, a[href], summary, input:not([type=file]), textarea, select, [role=button], [role=link], [role=radio], " +
   "[role=checkbox], [role=switch], [role=tab], [role=menuitem], [role=option]";
 const FIELDS = ["textbox", "searchbox", "spinbutton", "combobox", "slider"];
 
@@ -113,6 +113,24 @@ const questions = {
     const answer = questions.control(name, fields);
     if (answer.target) bringIntoView(answer.target);
     return answer;
+  },
+  // Where the control with this name is: the middle of what a finger lands on, and on which side of
+  // what has the focus.
+  stands: (name, fields) => {
+    const answer = questions.reach(name, fields);
+    if (!answer.control) return null;
+    const box = answer.target.getBoundingClientRect();
+    const focus = document.activeElement;
+    const follows = answer.control.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const is_choice = answer.role === "radio" && focus.type === "radio";
+    return {
+      // Among choices of one, Tab comes to the chosen one, and arrows lead to the others.
+      is_beside: is_choice && focus !== answer.control && focus.name === answer.control.name,
+      x: Math.round(box.left + box.width / 2),
+      y: Math.round(box.top + box.height / 2),
+      has_focus: answer.control === focus,
+      is_before: focus !== document.body && follows !== 0,
+    };
   },
   names: () => controls().filter(enabled).map((one) => `${roleOf(one)} "${nameOf(one)}"`),
   controls: () => controls().map((one) => ({ element: one, role: roleOf(one), name: nameOf(one) })),

@@ -7,8 +7,9 @@ mod asking;
 mod doing;
 mod keyboard;
 mod seeing;
+mod touch;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -31,13 +32,16 @@ pub struct Person {
     engine: Engine,
     web: WebDriver,
     site: Site,
+    /// Where the browser leaves what it leaves.
+    home: PathBuf,
 }
 
 impl Person {
     /// A person at this browser, whose pages come from this site.
     #[must_use]
     pub fn at(browser: &Browser, site: Site) -> Self {
-        Self { engine: browser.engine(), web: browser.web().clone(), site }
+        let home = browser.home().to_owned();
+        Self { engine: browser.engine(), web: browser.web().clone(), site, home }
     }
 
     /// The same person at the same browser, with a site that nobody has been to.
@@ -50,6 +54,12 @@ impl Person {
     #[must_use]
     pub fn with_site(&self, site: Site) -> Self {
         Self { site, ..self.clone() }
+    }
+
+    /// Where the browser leaves what it leaves.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        &self.home
     }
 
     /// The engine of the browser.

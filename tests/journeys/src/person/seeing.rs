@@ -92,6 +92,20 @@ impl Person {
         Ok(found.get("control").is_some_and(|control| !control.is_null()))
     }
 
+    /// The name that ends so, of something that can be pressed or filled in, once it is there.
+    pub async fn name_ending_with(&self, ending: &str) -> Outcome<String> {
+        let own = async || {
+            let names = self.names().await?;
+            let name = names.iter().filter_map(|one| one.split_once(" \"")?.1.strip_suffix('"'));
+            Ok::<_, Failure>(
+                name.into_iter().find(|name| name.ends_with(ending)).map(str::to_owned),
+            )
+        };
+        let never = format!("there was never a name that ends in \"{ending}\"");
+        self.waits(&never, async || Ok(own().await?.is_some())).await?;
+        own().await?.ok_or_else(|| Failure::new(never))
+    }
+
     /// The names of all that can be pressed or filled in, with their roles.
     pub async fn names(&self) -> Outcome<Vec<String>> {
         let names = self.ask("names", &[]).await?;

@@ -1,16 +1,83 @@
 //! The one file, opened from a folder, as from a memory stick.
 
+use std::fs;
+use std::path::Path;
+
 use say_when_journeys::browser::{Browser, Setting};
+use say_when_journeys::devtools::DevTools;
 use say_when_journeys::scenario::run;
 use say_when_journeys::site::Site;
 use say_when_journeys::{Engine, Failure, Outcome, Person, machine, words};
 
 use crate::walks;
 
+/// Folders and names as people have them.
+const ODD_PATHS: [&str; 7] = [
+    "für uns zwei, leise.html",
+    "Documents and Settings/our notes (2).html",
+    "100% ours #1 & 'yours'?.html",
+    "私たち/静かな時間.html",
+    "لنا/ملاحظات.html",
+    "🌿/a\u{300}e\u{301}.html",
+    "many words that go on and on, so that the name comes near to the longest that a disk takes, which is two hundred and fifty-five bytes on most of them, and this is about as long as that, or so one hopes.html",
+];
+
+/// A file that nobody can write to, in a folder that nobody can write to, as on a disc.
+fn read_only(path: &Path, is: bool) -> Outcome {
+    for part in [Some(path), path.parent()].into_iter().flatten() {
+        let mut rights = fs::metadata(part)?.permissions();
+        rights.set_readonly(is);
+        // So that the folder can be removed again, somebody may write to it again.
+        #[cfg(unix)]
+        std::os::unix::fs::PermissionsExt::set_mode(&mut rights, if is { 0o555 } else { 0o755 });
+        fs::set_permissions(part, rights)?;
+    }
+    Ok(())
+}
+
+/// In Chromium, where it can be seen: nothing but the file itself was asked for.
+async fn only_the_file_was_asked_for(person: &Person) -> Outcome {
+    if person.engine() != Engine::Chromium {
+        return Ok(());
+    }
+    let asked = DevTools::of(person).requests().await?;
+    // A window that was just opened may still be asking for what the browser itself shows in it.
+    let is_ours = |address: &&String| !address.starts_with("chrome://");
+    match asked.iter().filter(is_ours).find(|address| !address.starts_with("file://")) {
+        Some(other) => Err(Failure::new(format!("it asked for {other}"))),
+        None => Ok(()),
+    }
+}
+
+async fn starts_from_odd_paths(engine: Engine) -> Outcome {
+    let browser = Browser::start(engine, &Setting::default()).await?;
+    let person = Person::at(&browser, Site::empty().await?);
+    let mut failures = Vec::new();
+    for path in ODD_PATHS {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap_or(&file))?;
+        fs::copy(machine::built_file(), &file)?;
+        read_only(&file, true)?;
+        let started = async {
+            person.goes_to_file(&file).await?;
+            person.waits_until_the_app("running").await?;
+            person.presses("Check in").await?;
+            person.sees(words::PAIN).await?;
+            person.presses("Stop").await?;
+            person.sees(words::STOPPED).await?;
+            only_the_file_was_asked_for(&person).await
+        };
+        failures.extend(started.await.err().map(|failure: Failure| failure.during(path)));
+        read_only(&file, false)?;
+    }
+    Failure::all(failures)
+}
+
 async fn walks_from_a_folder(engine: Engine) -> Outcome {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("für uns zwei, leise.html");
-    std::fs::copy(machine::built_file(), &file)?;
+    fs::copy(machine::built_file(), &file)?;
     // A browser of its own: in Chromium all local files share what they store.
     let browser = Browser::start(engine, &Setting::default()).await?;
     let person = Person::at(&browser, Site::empty().await?);
@@ -28,7 +95,11 @@ fn from_a_folder(engine: Engine) -> Outcome {
     if !machine::engines()?.contains(&engine) {
         return Ok(());
     }
-    run(walks_from_a_folder(engine)).map_err(|failure: Failure| failure.during(engine.name()))
+    run(async {
+        walks_from_a_folder(engine).await?;
+        starts_from_odd_paths(engine).await
+    })
+    .map_err(|failure: Failure| failure.during(engine.name()))
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn finds_file(folder: &Path, name: &str) -> Option<PathBuf> {
 async fn walks_as_hosted(engine: Engine) -> Outcome {
     let folder = tempfile::tempdir()?;
     // A browser with a known home, so that a saved file is found.
-    let setting = Setting { profile: Some(folder.path().to_owned()) };
+    let setting = Setting { profile: Some(folder.path().to_owned()), ..Setting::default() };
     let browser = Browser::start(engine, &setting).await?;
     let person = Person::at(&browser, Site::open_as_hosted(&machine::built_page()?).await?);
     browser.fresh_window().await?;

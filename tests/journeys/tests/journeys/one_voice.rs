@@ -92,7 +92,8 @@ fn a_deleted_entry_can_be_brought_back_and_a_note_edited() -> Outcome {
         person.presses("Delete this one").await?;
         person.sees(words::NOTHING_KEPT).await?;
         person.presses("Undo").await?;
-        person.presses(entry).await?;
+        // It is there again as it was: unfolded.
+        person.can_press(entry).await?;
         person.reads_in("Note", "Written later.").await?;
         person.presses("Delete this one").await?;
         person.sees(words::NOTHING_KEPT).await?;

@@ -1,14 +1,19 @@
 //! Where the browser lets the page keep nothing, the page says so and goes on.
 
+use say_when_journeys::browser::{Browser, Setting};
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Outcome, stage, words};
+use say_when_journeys::site::Site;
+use say_when_journeys::{Outcome, Person, machine, stage, words};
 
 use crate::walks;
 
 #[test]
 fn without_storage_a_check_in_works_and_no_answer_is_lost() -> Outcome {
-    every_engine(async |person| {
+    every_engine(async |lent| {
+        // A browser of its own: after a hundred other journeys WebKit loses presses in a frame.
+        let browser = Browser::start(lent.engine(), &Setting::default()).await?;
+        let person = &Person::at(&browser, Site::open(&machine::built_page()?).await?);
         // A frame without an origin of its own: every store throws.
         person.opens_in_a_frame(Copy::AsBuilt, (390, 844), Some("allow-scripts")).await?;
         person.waits_until_the_app("running").await?;

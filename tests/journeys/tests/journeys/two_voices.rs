@@ -86,7 +86,12 @@ fn both_see_both_only_where_both_chose_it_beforehand() -> Outcome {
         person.opens().await?;
         person.chooses("Both of us").await?;
         person.presses("Prepare").await?;
+        person.presses("Signal and sentences").await?;
         person.chooses("Show both answers").await?;
+        for press in ["Yes, show both", "I have it", "Yes, show both"] {
+            person.presses(press).await?;
+        }
+        person.presses("Back").await?;
         person.presses("Now").await?;
         first_answers(person, "1", "Slower", "Go on").await?;
         person.page_source_lacks("Pain 1").await?;

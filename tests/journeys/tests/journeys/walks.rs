@@ -50,11 +50,17 @@ pub(super) async fn finds_entries(person: &Person, entries: usize) -> Outcome {
         .await
 }
 
-/// What the app has written, in the order of its keys: `key` and the text of the record.
+/// What the app has written in the first book, in the order of its keys: `key` and the text of the
+/// record.
 pub(super) async fn records(person: &Person) -> Outcome<Vec<(String, String)>> {
+    records_in(person, "pages").await
+}
+
+/// The same, in the book whose database has this name.
+pub(super) async fn records_in(person: &Person, name: &str) -> Outcome<Vec<(String, String)>> {
     const READ: &str = "
-const done = arguments[arguments.length - 1];
-const asked = indexedDB.open('pages');
+const [name, done] = [arguments[0], arguments[arguments.length - 1]];
+const asked = indexedDB.open(name);
 asked.onupgradeneeded = () => asked.transaction.abort();
 asked.onerror = (event) => { event.preventDefault(); done([]) };
 asked.onsuccess = () => {
@@ -66,7 +72,7 @@ asked.onsuccess = () => {
   };
 };
 ";
-    let read = person.runs_until_done(READ, &[]).await?;
+    let read = person.runs_until_done(READ, &[name.into()]).await?;
     Ok(serde_json::from_value(read)?)
 }
 

@@ -3,6 +3,8 @@
 //!
 //! Prints a table, and writes it to `target/bench.md`.
 
+mod key;
+mod look_back;
 mod report;
 mod saving;
 mod start;
@@ -43,6 +45,14 @@ async fn measures() -> Outcome<Report> {
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("saving, with 10 and with 10,000 entries");
     saving::measure(&browser, &page, &mut report).await?;
+    drop(browser);
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("looking back, with 10 to 10,000 entries");
+    look_back::measure(&browser, &page, &mut report).await?;
+    drop(browser);
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("the key of a lock, and taps meanwhile");
+    key::measure(&browser, &page, &mut report).await?;
     std::fs::write(machine::output("bench.md"), report.to_string())?;
     Ok(report)
 }

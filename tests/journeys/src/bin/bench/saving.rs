@@ -4,7 +4,7 @@ use say_when_journeys::browser::Browser;
 use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Page;
 use say_when_journeys::site::Site;
-use say_when_journeys::{Failure, Outcome, Person, words};
+use say_when_journeys::{Failure, Outcome, Person, stage, words};
 use serde_json::{Value, json};
 
 use super::report::{Report, median, times};
@@ -12,36 +12,6 @@ use super::report::{Report, median, times};
 const FEW: u32 = 10;
 const MANY: u32 = 10_000;
 const SAVES: usize = 7;
-
-/// Multiplies the one check-in that is kept, each with a name and a time of its own, an hour apart.
-const SEED: &str = "
-const [entries, done] = [arguments[0], arguments[1]];
-const asked = indexedDB.open('pages');
-asked.onerror = () => done(0);
-asked.onsuccess = () => {
-  const write = asked.result.transaction('records', 'readwrite');
-  const records = write.objectStore('records');
-  const keys = records.getAllKeys();
-  keys.onsuccess = () => {
-    const model = keys.result.find((key) => String(key).startsWith('check-in/'));
-    const first = records.get(model);
-    first.onsuccess = () => {
-      const [, book, name] = model.split('/');
-      const [began, id] = name.split('-');
-      const text = new TextDecoder().decode(first.result);
-      const pack = new TextEncoder();
-      for (let n = keys.result.filter((key) => String(key).startsWith('check-in/')).length; n < entries; n += 1) {
-        const at = String(Number(began) - n * 3600000);
-        const own = n.toString(16).padStart(32, '0');
-        const copy = text.replaceAll(String(Number(began)), at).replaceAll(id, own);
-        records.put(pack.encode(copy), `check-in/${book}/${at.padStart(began.length, '0')}-${own}`);
-      }
-    };
-  };
-  write.oncomplete = () => { asked.result.close(); done(entries) };
-  write.onabort = () => done(0);
-};
-";
 
 /// Notes how long it takes from the press of Keep to the sight of Saved.
 const NOTE: &str = "
@@ -92,10 +62,7 @@ async fn goes_on(person: &Person) -> Outcome {
 
 /// The middle of some saves, of which the first makes the count up to `entries`.
 async fn saves_with(person: &Person, entries: u32) -> Outcome<f64> {
-    let seeded = person.runs_until_done(SEED, &[json!(entries - 1)]).await?;
-    if seeded.as_u64() != Some(u64::from(entries - 1)) {
-        return Err(Failure::new(format!("the store could not be filled with {entries} entries")));
-    }
+    stage::kept_are(person, entries - 1).await?;
     person.reloads().await?;
     person.waits_until_the_app("running").await?;
     // All of them are read once they can be seen.

@@ -1,25 +1,57 @@
-//! Prepare: what the two agree on while nothing hurts.
+//! Signal and sentences: how the two are heard when sentences are too much, and how the app asks.
 
 use yew::prelude::*;
 
-use super::ask_us::intervals;
-use crate::content::{now, pages, prepare as words};
+use crate::content::{now, pages, prepare as words, release};
 use crate::domain::book::{OwnSentence, OwnSignal};
+use crate::domain::permission::StopWord;
 use crate::domain::sealing::Reveal;
+use crate::flow::prepare::{self, tonight};
+use crate::flow::release::Event as Asking;
+use crate::flow::session::Event;
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::text_field::TextField;
 use crate::ui::components::tick::tick;
+use crate::ui::screens::ask_us::intervals;
+use crate::ui::screens::releasing;
 use crate::ui::view::View;
 
-pub(in crate::ui) fn screen(view: &View) -> Html {
+/// The page, or the asking whether both answers may be seen; and its name for the style sheets.
+pub(super) fn screen(view: &View) -> (&'static str, Html) {
+    let asked = releasing::screen(view, &view.session.prepare.reveal, release::OF_ALL, told);
+    asked.unwrap_or_else(|| ("prepare-signal", page(view)))
+}
+
+fn told(event: Asking) -> Event {
+    Event::Prepare(prepare::Event::Reveal(event))
+}
+
+fn page(view: &View) -> Html {
     html! {
         <>
-            { view.question(words::TITLE, Some(words::HOW)) }
+            { view.question(words::SIGNAL_TITLE, Some(words::SIGNAL_HOW)) }
+            { stop_word(view) }
             { signal(view) }
             { reveal(view) }
             { sentences(view) }
             { asking(view) }
         </>
+    }
+}
+
+/// Their word is kept with what counts tonight, and holds on other evenings too.
+fn stop_word(view: &View) -> Html {
+    let onwrite = view.onevent.reform(|text: String| {
+        let word = tonight::Event::StopWordWritten(StopWord::fitting(&text));
+        Event::Prepare(prepare::Event::Tonight(word))
+    });
+    html! {
+        <section class="card">
+            <TextField
+                label={words::STOP_WORD} hint={words::STOP_WORD_HINT} most={StopWord::MAX}
+                value={view.session.tonight().stop_word.as_str().to_owned()} room_says={pages::ROOM_LEFT} {onwrite}
+            />
+        </section>
     }
 }
 
@@ -36,9 +68,11 @@ fn signal(view: &View) -> Html {
 }
 
 fn reveal(view: &View) -> Html {
-    let onchoose = view.changes(|book, index| {
-        book.reveal = if index == 0 { Reveal::OutcomeOnly } else { Reveal::SideBySide };
-    });
+    // Less is for either, at once. More is for both, each asked alone.
+    let less = view.changes(|book, ()| book.reveal = Reveal::OutcomeOnly);
+    let more = view.tell(told(Asking::Asked));
+    let onchoose =
+        Callback::from(move |index| if index == 0 { less.emit(()) } else { more.emit(()) });
     let (chosen, says) = match view.session.book.reveal {
         Reveal::OutcomeOnly => (0, words::REVEAL_OUTCOME_SAYS),
         Reveal::SideBySide => (1, words::REVEAL_SIDE_BY_SIDE_SAYS),
@@ -54,6 +88,7 @@ fn reveal(view: &View) -> Html {
                 chosen,
                 onchoose,
             }) }
+            if view.session.prepare.stays { <p role="status">{ release::STAYS }</p> }
         </section>
     }
 }

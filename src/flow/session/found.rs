@@ -1,0 +1,33 @@
+//! What the store holds, as it was found.
+
+use crate::domain::book::Book;
+use crate::domain::check_in::CheckIn;
+use crate::domain::leaf::Leaf;
+use crate::domain::unfinished::Unfinished;
+use crate::flow::keeping::Keeping;
+
+/// What was found on this device and could not be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// How many records were set aside, now or at an earlier time.
+    pub unreadable: usize,
+    /// How many a newer version has written; they stay where they are.
+    pub newer: usize,
+}
+
+/// What the store held when the app started, or when another tab changed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// How things are kept here.
+    pub keeping: Keeping,
+    /// The book, if there is one.
+    pub book: Option<Book>,
+    /// The check-ins, in any order.
+    pub check_ins: Vec<CheckIn>,
+    /// Check-ins that were never finished, in any order.
+    pub unfinished: Vec<Unfinished>,
+    /// The leaves of the book, in any order.
+    pub leaves: Vec<Leaf>,
+    /// What could not be read.
+    pub aside: Aside,
+}

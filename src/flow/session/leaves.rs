@@ -1,0 +1,101 @@
+//! Leaves of the book: written, taken out, and brought back.
+//!
+//! They live in memory while nothing is kept, and are written with everything else once it is.
+
+use std::rc::Rc;
+
+use super::{Command, Session};
+use crate::domain::leaf::{Leaf, LeafId, put_among};
+use crate::flow::keeping::{Keeping, Problem};
+
+impl Session {
+    /// A leaf by its name.
+    #[must_use]
+    pub fn leaf(&self, id: LeafId) -> Option<&Rc<Leaf>> {
+        self.leaves.iter().find(|leaf| leaf.id == id)
+    }
+
+    /// A new leaf, or one that is there already, written anew.
+    pub(super) fn leaf_written(&mut self, leaf: Leaf) {
+        if self.leaf(leaf.id).is_some_and(|kept| **kept == leaf) || !self.can_change_leaves() {
+            return;
+        }
+        let leaf = Rc::new(leaf);
+        put_among(Rc::make_mut(&mut self.leaves), Rc::clone(&leaf));
+        self.save_leaf(leaf);
+    }
+
+    /// Takes a leaf out at once, and can bring it back for ten seconds.
+    pub(super) fn leaf_removed(&mut self, id: LeafId) {
+        let Some(leaf) = self.leaf(id).cloned() else { return };
+        if !self.can_change_leaves() {
+            return;
+        }
+        Rc::make_mut(&mut self.leaves).retain(|kept| kept.id != id);
+        if self.keeping.is_on() {
+            self.commands.ask(Command::EraseLeaf(id));
+        }
+        self.begin_undo();
+        self.removed_leaf = Some(leaf);
+    }
+
+    /// Brings back the leaf that was taken out last. One that was written anew under its name
+    /// since stays as it is.
+    pub(super) fn undo_leaf_removal(&mut self) {
+        if let Some(leaf) = self.removed_leaf.take()
+            && self.leaf(leaf.id).is_none()
+        {
+            self.leaf_written(Leaf::clone(&leaf));
+        }
+    }
+
+    /// Takes over the leaves that were found. Those that were written here while nothing was kept
+    /// stay beside them; of two forms of one leaf the later holds.
+    pub(super) fn take_leaves(&mut self, found: Vec<Leaf>, was_kept: bool) {
+        let mut leaves: Vec<Rc<Leaf>> = Vec::with_capacity(found.len());
+        for leaf in found {
+            put_among(&mut leaves, Rc::new(leaf));
+        }
+        let own = std::mem::replace(&mut self.leaves, Rc::new(leaves));
+        if !was_kept {
+            for leaf in own.iter() {
+                if self.leaf(leaf.id).is_none_or(|found| found.written < leaf.written) {
+                    put_among(Rc::make_mut(&mut self.leaves), Rc::clone(leaf));
+                    self.save_leaf(Rc::clone(leaf));
+                }
+            }
+        }
+    }
+
+    /// Writes all of them, where keeping has begun since.
+    pub(super) fn keep_leaves(&mut self) {
+        for leaf in Rc::clone(&self.leaves).iter() {
+            self.save_leaf(Rc::clone(leaf));
+        }
+    }
+
+    fn save_leaf(&mut self, leaf: Rc<Leaf>) {
+        if self.keeping.is_on() {
+            self.commands.ask(Command::SaveLeaf(leaf));
+        }
+    }
+
+    /// Why leaves cannot be changed, if they cannot.
+    #[must_use]
+    pub fn leaves_problem(&self) -> Option<Problem> {
+        match self.keeping {
+            Keeping::Unavailable(problem @ Problem::Newer) => Some(problem),
+            Keeping::Locked => Some(Problem::Locked),
+            _ => None,
+        }
+    }
+
+    /// Whether leaves can be changed; says so if not.
+    pub(super) fn can_change_leaves(&mut self) -> bool {
+        let problem = self.leaves_problem();
+        if problem.is_some() {
+            self.problem = problem;
+        }
+        problem.is_none()
+    }
+}

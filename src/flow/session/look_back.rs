@@ -1,0 +1,61 @@
+//! Look back within the app: forgotten elsewhere, and beside what is kept.
+
+use super::{Place, Session, Stamp};
+use crate::domain::agreement::Agreement;
+use crate::domain::leaf::{Body, Leaf, LeafId};
+use crate::flow::keeping::Keeping;
+use crate::flow::look_back::{Context, Event, State, talk, update};
+
+impl Session {
+    /// An event out of place changes nothing.
+    pub(super) fn look_back_happened(&mut self, event: Event, stamp: Stamp) {
+        if self.is_looking_back() {
+            self.look_back_follows(Some(event), stamp);
+        }
+    }
+
+    /// Whatever has happened, the page lists what is kept now; and whoever has left Look back, or
+    /// locked it, finds it afterwards as it was at first.
+    pub(super) fn look_back_keeps_up(&mut self, stamp: Stamp) {
+        if self.is_looking_back() {
+            self.look_back_follows(None, stamp);
+        } else {
+            self.look_back = State::default();
+        }
+    }
+
+    /// What both agreed on when they had looked back, newest first.
+    pub fn agreements(&self) -> impl Iterator<Item = (LeafId, &Agreement)> {
+        self.leaves.iter().filter_map(|leaf| match &leaf.body {
+            Body::Agreement(agreement) => Some((leaf.id, agreement)),
+            _ => None,
+        })
+    }
+
+    /// One of the two withdraws an agreement. One alone does not bring it back.
+    pub(super) fn withdraw(&mut self, id: LeafId) {
+        if self.agreements().any(|(own, _)| own == id) {
+            self.leaf_removed(id);
+            self.removed_leaf = None;
+        }
+    }
+
+    fn is_looking_back(&self) -> bool {
+        self.place == Place::LookBack && self.keeping != Keeping::Locked
+    }
+
+    fn look_back_follows(&mut self, event: Option<Event>, stamp: Stamp) {
+        let says_yes = event == Some(Event::Talk(talk::Event::SaidYes));
+        if says_yes && !self.can_change_leaves() {
+            return;
+        }
+        let context =
+            Context { check_ins: &self.check_ins, reveal: self.book.reveal, now: stamp.now };
+        let (next, agreed) = update(std::mem::take(&mut self.look_back), event, &context);
+        self.look_back = next;
+        if let Some(agreement) = agreed {
+            let body = Body::Agreement(agreement);
+            self.leaf_written(Leaf { id: LeafId(stamp.fresh), written: stamp.now, body });
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Entries under the headings of their days: as many as are shown, and no more.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::entry::Entry;
+use super::press;
+use crate::content::look_back as words;
+use crate::domain::check_in::CheckIn;
+use crate::domain::sealing::Reveal;
+use crate::flow::look_back::Event;
+use crate::ui::components::press::Kind;
+use crate::ui::moments;
+use crate::ui::view::View;
+
+/// What the page lists, by day.
+pub(super) fn by_day(view: &View) -> Html {
+    let look_back = &view.session.look_back;
+    let entries = look_back.listing.entries();
+    let shown = entries.get(..look_back.shown).unwrap_or(entries);
+    let days = shown.chunk_by(|one, next| one.began.day() == next.began.day());
+    html! {
+        <>
+            { for days.map(|day| section(view, day)) }
+            if entries.len() > shown.len() {
+                { press(view, Kind::Plain, words::SHOW_MORE, Event::MoreAsked) }
+            }
+        </>
+    }
+}
+
+/// The same where all of it is of one day, which the page has named.
+pub(super) fn of_one_day(view: &View) -> Html {
+    let look_back = &view.session.look_back;
+    let listed = look_back.listing.entries();
+    let shown = listed.get(..look_back.shown).unwrap_or(listed);
+    html! {
+        <>
+            { entries(view, shown) }
+            if listed.len() > shown.len() {
+                { press(view, Kind::Plain, words::SHOW_MORE, Event::MoreAsked) }
+            }
+        </>
+    }
+}
+
+fn section(view: &View, day: &[Rc<CheckIn>]) -> Html {
+    let Some(first) = day.first() else { return html! {} };
+    let heading = moments::heading(first.began.day(), view.now.day());
+    html! {
+        <section class="look-back__day" key={first.id.0.to_string()}>
+            <h2 class="look-back__heading">{ heading }</h2>
+            { entries(view, day) }
+        </section>
+    }
+}
+
+fn entries(view: &View, some: &[Rc<CheckIn>]) -> Html {
+    let look_back = &view.session.look_back;
+    let today = view.now.day();
+    let shows_both = view.session.book.reveal == Reveal::SideBySide;
+    let rows = some.iter().map(|check_in| {
+        html! {
+            <li key={check_in.id.0.to_string()}>
+                <Entry
+                    check_in={Rc::clone(check_in)} is_open={look_back.is_open(check_in.id)}
+                    draft={look_back.draft(check_in.id).cloned()} names={view.session.book.names.clone()}
+                    {today} shows_both={shows_both || look_back.released.contains(&check_in.id)}
+                    stays={look_back.stays == Some(check_in.id)} onevent={view.onevent.clone()}
+                />
+            </li>
+        }
+    });
+    html! { <ul class="look-back__entries">{ for rows }</ul> }
+}

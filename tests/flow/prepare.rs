@@ -1,0 +1,8 @@
+//! Prepare: nobody loosens alone, a plan is of two, and nothing is told of one alone.
+
+mod log;
+mod plans;
+mod small;
+mod support;
+mod tonight;
+pub mod two;

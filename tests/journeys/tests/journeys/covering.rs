@@ -1,0 +1,137 @@
+//! Cover within a tenth of a second, whatever goes on.
+
+use say_when_journeys::covering::{Took, is_timed, took};
+use say_when_journeys::scenario::every_engine;
+use say_when_journeys::{Engine, Failure, Outcome, Person, words};
+use thirtyfour::Key;
+
+use crate::cover::{is_covered, uncovers};
+use crate::walks;
+
+/// The longest that it may take, in milliseconds. `WebKitGTK` draws by the processor here, on a
+/// screen that is none, and takes several times as long for any frame: it is told, and not judged.
+const MOST: f64 = 100.0;
+
+/// What goes on when somebody covers.
+#[derive(Clone, Copy, Debug)]
+enum While {
+    Typing,
+    MakingAKey,
+    Asked,
+    Saving,
+    AfterBack,
+    BroughtBack,
+    Answering,
+}
+
+impl While {
+    const ALL: [Self; 7] = [
+        Self::Typing,
+        Self::MakingAKey,
+        Self::Asked,
+        Self::Saving,
+        Self::AfterBack,
+        Self::BroughtBack,
+        Self::Answering,
+    ];
+
+    /// Comes to it, from the Now screen, where something is kept.
+    async fn comes(self, person: &Person) -> Outcome {
+        // As much work as for a lock of one's own.
+        const KEY: &str =
+            "makesKey([new Uint8Array([119]), new Uint8Array(16), 47104, 1]); return true";
+        match self {
+            Self::Typing => {
+                person.presses("Settings").await?;
+                person.empties("Who answers first").await?;
+                person.types_into("Who answers first", "Nettle").await
+            }
+            Self::MakingAKey => person.runs(KEY, &[]).await.map(drop),
+            Self::Asked => {
+                person.presses("Settings").await?;
+                person.presses("Delete everything").await?;
+                person.can_press("Delete all of it").await
+            }
+            Self::Saving => {
+                walks::goes_on(person, "2", "Slower").await?;
+                person.presses("Keep this").await
+            }
+            Self::AfterBack => {
+                person.presses("Look back").await?;
+                person.goes_back().await?;
+                person.sees(words::HOW_ARE_YOU).await
+            }
+            Self::BroughtBack => {
+                person.goes_to(&person.site().address("/blank")).await?;
+                person.goes_back().await?;
+                person.waits_until_the_app("running").await
+            }
+            Self::Answering => {
+                person.presses("Check in").await?;
+                person.sees(words::PAIN).await
+            }
+        }
+    }
+}
+
+/// Covers, by the button or by Shift three times.
+async fn covers_in_time(person: &Person, by_keys: bool) -> Outcome<Took> {
+    is_timed(person).await?;
+    if by_keys {
+        for _ in 0..3 {
+            person.presses_key(Key::Shift).await?;
+        }
+    } else {
+        person.presses("Cover").await?;
+    }
+    let took = took(person).await?;
+    is_covered(person).await?;
+    if took.until_drawn > MOST && person.engine() != Engine::WebKit {
+        return Err(Failure::new(format!("it took too long to cover: {took:?}")));
+    }
+    Ok(took)
+}
+
+/// Covers so often in each of the seven, and says how long it took.
+async fn covers(person: &Person, times: usize) -> Outcome {
+    person.opens().await?;
+    walks::goes_on(person, "1", "Slower").await?;
+    walks::keeps_for_the_first_time(person).await?;
+    person.presses("Done").await?;
+    let mut all = Vec::new();
+    for what in While::ALL {
+        for time in 0..times {
+            let covered = async {
+                what.comes(person).await?;
+                let took = covers_in_time(person, time % 2 == 1).await?;
+                uncovers(person).await?;
+                person.sees(words::HOW_ARE_YOU).await?;
+                Ok(took)
+            };
+            let during = |failure: Failure| failure.during(&format!("{what:?}, time {time}"));
+            all.push(covered.await.map_err(during)?);
+        }
+    }
+    let mut drawn: Vec<f64> = all.iter().map(|took| took.until_drawn).collect();
+    drawn.sort_by(f64::total_cmp);
+    let slowest = all.iter().map(|took| took.until_covered).fold(0.0, f64::max);
+    println!(
+        "{}: covered {} times; until drawn {:.0} ms in the middle, {:.0} ms at most; until covered {slowest:.0} ms at most",
+        person.engine().name(),
+        drawn.len(),
+        drawn.get(drawn.len() / 2).unwrap_or(&f64::NAN),
+        drawn.last().unwrap_or(&f64::NAN),
+    );
+    Ok(())
+}
+
+#[test]
+fn it_covers_within_a_tenth_of_a_second_whatever_goes_on() -> Outcome {
+    every_engine(async |person| covers(person, 2).await)
+}
+
+#[test]
+#[ignore = "700 times in each engine"]
+fn it_covers_seven_hundred_times() -> Outcome {
+    every_engine(async |person| covers(person, 100).await)
+}

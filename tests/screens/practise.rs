@@ -1,0 +1,168 @@
+//! Practise on the page: what one has marked, or chosen, is not there before its time.
+
+use say_when::content::practise::{DECKS, SCENARIOS};
+use say_when::domain::leaf::{Body, Leaf, LeafId};
+use say_when::domain::phrase::{Mark, Phrase, Sentence, Standing};
+use say_when::domain::sealing::Reveal;
+use say_when::flow::now;
+use say_when::flow::practise::Event;
+use say_when::flow::session::{Event as SessionEvent, Place, Session};
+
+use super::shown::{after, evening, happened, html, seeing, session};
+
+const OURS: &str = "Tell me when it is too much.";
+
+fn practised(session: Session, events: impl IntoIterator<Item = Event>) -> Session {
+    events
+        .into_iter()
+        .fold(session, |session, event| happened(session, SessionEvent::Practise(event)))
+}
+
+fn practising(reveal: Reveal) -> Session {
+    happened(seeing(session(), reveal), SessionEvent::Went(Place::Practise))
+}
+
+fn leaf(id: u128, says: &str, standing: Standing) -> SessionEvent {
+    let body = Body::Phrase(Phrase { says: Sentence::fitting(says), standing });
+    SessionEvent::LeafWritten(Box::new(Leaf { id: LeafId(id), written: evening(), body }))
+}
+
+/// The first has marked a phrase of theirs, and passed the phone over.
+fn first_marked(mark: Mark, reveal: Reveal) -> Session {
+    let session = happened(practising(reveal), leaf(1, OURS, Standing::Unmarked));
+    let events = [
+        Event::PhrasesOpened,
+        Event::MarkingBegun,
+        Event::Marked(LeafId(1), mark),
+        Event::PassedOver,
+    ];
+    practised(session, events)
+}
+
+/// The page is the same to the last letter, whatever the first has marked.
+#[test]
+fn the_first_marks_are_on_no_page_before_both_have_marked() {
+    for reveal in [Reveal::OutcomeOnly, Reveal::SideBySide] {
+        let steps = [None, Some(Event::TookOver), Some(Event::Marked(LeafId(1), Mark::Lands))];
+        let [mut one, mut other] =
+            [Mark::Lands, Mark::NotThis].map(|mark| first_marked(mark, reveal));
+        for (at, event) in steps.into_iter().enumerate() {
+            one = practised(one, event.clone());
+            other = practised(other, event);
+            let page = html(&one);
+            assert_eq!(page, html(&other));
+            let is_marked = page.contains("aria-pressed=\"true\"");
+            assert_eq!(is_marked, at == 2, "the second's own mark, and no other: {page}");
+        }
+        // And then it is not: both have.
+        let [one, other] =
+            [one, other].map(|session| html(&practised(session, [Event::MarksShown])));
+        assert!(one.contains("It lands with both of you"), "{one}");
+        let whose = match reveal {
+            Reveal::OutcomeOnly => "It does not land with both of you.",
+            Reveal::SideBySide => "Not this, for the first of you.",
+        };
+        assert!(other.contains(whose), "{other}");
+    }
+}
+
+#[test]
+fn only_the_outcome_does_not_say_with_whom_it_does_not_land() {
+    let page = |first, second| {
+        let events = [Event::TookOver, Event::Marked(LeafId(1), second), Event::MarksShown];
+        html(&practised(first_marked(first, Reveal::OutcomeOnly), events))
+    };
+    let expected = page(Mark::NotThis, Mark::NotThis);
+    assert_eq!(page(Mark::NotThis, Mark::Lands), expected);
+    assert_eq!(page(Mark::Lands, Mark::NotThis), expected);
+}
+
+#[test]
+fn the_marks_are_on_no_other_page_while_the_phone_is_passed() {
+    for place in [Place::Now, Place::Practise, Place::Prepare, Place::LookBack, Place::Settings] {
+        let [one, other] = [Mark::Lands, Mark::NotThis].map(|mark| {
+            let marked = first_marked(mark, Reveal::SideBySide);
+            html(&happened(marked, SessionEvent::Went(place)))
+        });
+        assert_eq!(one, other, "{place:?}");
+    }
+}
+
+#[test]
+fn a_reply_on_its_way_to_the_other_is_not_on_the_page() {
+    use say_when::domain::check_in::Setting::BothOfUs;
+    let into = [
+        Event::DeckOpened(0),
+        Event::SceneOpened(0),
+        Event::CompanyChosen(BothOfUs),
+        Event::ReplyChosen(1),
+        Event::PassedOver,
+    ];
+    let scene = &SCENARIOS[0];
+    let passed = practised(practising(Reveal::default()), into);
+    let page = html(&passed);
+    for reply in scene.replies {
+        for told in [reply.says, reply.does, reply.then] {
+            assert!(!page.contains(told), "{told}: {page}");
+        }
+    }
+    let page = html(&practised(passed, [Event::TookOver]));
+    assert!(page.contains(scene.replies[1].does), "{page}");
+}
+
+/// A reply is said to do something, never to be right or wrong, and nothing is counted.
+#[test]
+fn no_page_of_a_scene_is_a_verdict() {
+    for (at, scene) in SCENARIOS.iter().enumerate() {
+        let deck = DECKS.iter().position(|deck| deck.id == scene.deck).unwrap();
+        for reply in 0..scene.replies.len() {
+            let events =
+                [Event::DeckOpened(deck), Event::SceneOpened(at), Event::ReplyChosen(reply)];
+            let page = html(&practised(practising(Reveal::default()), events)).to_lowercase();
+            for verdict in
+                ["correct", "wrong answer", "score", "well done", "right answer", "points"]
+            {
+                assert!(!page.contains(verdict), "{verdict} in {}", scene.id);
+            }
+        }
+    }
+}
+
+/// The partner's card and a signal say three of their phrases at most, and none that both did not
+/// mark.
+#[test]
+fn our_words_in_now_are_three_at_most_and_land_with_both() {
+    let lands = Standing::Lands { in_now: true };
+    let leaves = [
+        leaf(1, "One lands.", lands),
+        leaf(2, "Two lands.", lands),
+        leaf(3, "Three lands.", lands),
+        leaf(4, "Four lands.", lands),
+        leaf(5, "Five is not chosen.", Standing::Lands { in_now: false }),
+        leaf(6, "Six is not marked.", Standing::Unmarked),
+    ];
+    let session = leaves.into_iter().fold(session(), happened);
+    let stop = now::Event::Stopped { by_signal: false };
+    for events in [
+        vec![now::Event::Signalled(now::Signal::Yellow)],
+        vec![now::Event::Signalled(now::Signal::Green)],
+        vec![stop, now::Event::HelpAsked],
+    ] {
+        let page = html(&after(session.clone(), events));
+        for shown in ["Four lands.", "Three lands.", "Two lands."] {
+            assert!(page.contains(shown), "{shown}: {page}");
+        }
+        for left_out in ["One lands.", "Five is", "Six is"] {
+            assert!(!page.contains(left_out), "{left_out}: {page}");
+        }
+    }
+}
+
+#[test]
+fn behind_the_lock_no_phrase_is_shown() {
+    let session = happened(practising(Reveal::default()), leaf(1, OURS, Standing::Unmarked));
+    let mut locked = practised(session, [Event::PhrasesOpened]);
+    assert!(html(&locked).contains(OURS));
+    locked.keeping = say_when::domain::keeping::Keeping::Locked;
+    assert!(!html(&locked).contains(OURS), "{}", html(&locked));
+}
