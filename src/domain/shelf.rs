@@ -1,7 +1,7 @@
 //! The shelf: which books there are on this device, and which of them is open.
 //!
-//! It knows their numbers and nothing else: no name, nothing that stands in one. Whoever finds the
-//! shelf finds how many books there are.
+//! It knows their numbers, and in which of them something was kept, and nothing else: no name, nothing
+//! that stands in one. Whoever finds the shelf finds how many books there are.
 
 /// The number of a book on this device, 1 to 9. It says where the book lies, and nothing of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +42,8 @@ impl Default for BookNumber {
 pub struct Shelf {
     /// A bit for each number.
     there: u16,
+    /// A bit for each of those in which something was kept.
+    kept: u16,
     open: BookNumber,
 }
 
@@ -55,7 +57,7 @@ impl Shelf {
     /// One book alone, and it is open.
     #[must_use]
     pub const fn of(number: BookNumber) -> Self {
-        Self { there: number.bit(), open: number }
+        Self { there: number.bit(), kept: 0, open: number }
     }
 
     /// Whether this book is there.
@@ -81,7 +83,14 @@ impl Shelf {
         self.there.count_ones() > 1
     }
 
-    /// Whether it is as it is at first: the first book alone, which needs no remembering.
+    /// Whether something was kept in this book. Where nothing of it is found, it has gone missing.
+    #[must_use]
+    pub const fn has_kept(self, number: BookNumber) -> bool {
+        self.kept & number.bit() != 0
+    }
+
+    /// Whether it is as it is at first: the first book alone, with nothing in it, which needs no
+    /// remembering.
     #[must_use]
     pub fn is_plain(self) -> bool {
         self == Self::default()
@@ -97,6 +106,18 @@ impl Shelf {
     #[must_use]
     pub const fn with(self, number: BookNumber) -> Self {
         Self { there: self.there | number.bit(), ..self }
+    }
+
+    /// With this book, in which something is kept.
+    #[must_use]
+    pub const fn with_kept(self, number: BookNumber) -> Self {
+        Self { kept: self.kept | number.bit(), ..self.with(number) }
+    }
+
+    /// With nothing kept in this book; the book stays.
+    #[must_use]
+    pub const fn without_kept(self, number: BookNumber) -> Self {
+        Self { kept: self.kept & !number.bit(), ..self }
     }
 
     /// With another book, which is open; where there is no room for one, as it was.
@@ -116,7 +137,7 @@ impl Shelf {
     #[must_use]
     pub fn close(self) -> Self {
         let there = self.there & !self.open.bit();
-        let left = Self { there, ..self }.numbers().next();
-        left.map_or_else(Self::default, |open| Self { there, open })
+        let rest = Self { there, ..self.without_kept(self.open) };
+        rest.numbers().next().map_or_else(Self::default, |open| Self { open, ..rest })
     }
 }

@@ -1,5 +1,5 @@
-//! Which books there are on this device, and which of them is open. It holds numbers and nothing of
-//! a book, and so it lies apart from all of them.
+//! Which books there are on this device, in which of them something was kept, and which is open. It
+//! holds numbers and nothing of a book, and so it lies apart from all of them.
 
 use super::envelope::DecodeError;
 use super::json::{Fields, Json};
@@ -10,19 +10,20 @@ const VERSION: i64 = 1;
 
 const NOT_A_SHELF: DecodeError = DecodeError::Unreadable("not a shelf");
 
-/// As it is saved: `{"version":1,"books":[1,2],"open":2}`.
+/// As it is saved: `{"version":1,"books":[1,2],"kept":[1],"open":2}`.
 #[must_use]
 pub fn encode_shelf(shelf: Shelf) -> String {
     let number = |number: BookNumber| Json::Whole(number.get().into());
     let fields = Fields::default()
         .with("version", Json::Whole(VERSION))
         .with_list("books", shelf.numbers().map(number))
+        .with_list("kept", shelf.numbers().filter(|own| shelf.has_kept(*own)).map(number))
         .with("open", number(shelf.open()));
     serde_json::to_string(&Json::Object(fields)).unwrap_or_default()
 }
 
 /// Reads one. The numbers are there once each, in any order, and the one that is open is among
-/// them; whatever else there is makes it no shelf.
+/// them, as are those in which something was kept; whatever else there is makes it no shelf.
 ///
 /// # Errors
 /// [`DecodeError`], if it is not one, or a newer version wrote it.
@@ -44,6 +45,13 @@ pub fn decode_shelf(text: &str) -> Result<Shelf, DecodeError> {
             return Err(NOT_A_SHELF);
         }
         shelf = shelf.with(number);
+    }
+    for number in fields.list("kept")? {
+        let number = read_number(&number)?;
+        if shelf.has_kept(number) || !shelf.holds(number) {
+            return Err(NOT_A_SHELF);
+        }
+        shelf = shelf.with_kept(number);
     }
     fields.end()?;
     if version == VERSION && is_among_them { Ok(shelf) } else { Err(NOT_A_SHELF) }

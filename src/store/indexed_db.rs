@@ -100,6 +100,7 @@ impl Store for IndexedDb {
 
     fn erase_everything(&self) -> Answer<'_, ()> {
         Box::pin(async {
+            shelf::expect_nothing_in(self.number);
             match open(self.number).await {
                 // Emptied first: the deletion itself may have to wait for a
                 // tab that sleeps, and the answer does not wait for that.
@@ -178,8 +179,8 @@ struct Before {
 
 async fn commit(number: BookNumber, changes: Vec<Change>) -> Result<(), StoreError> {
     let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
-    let may_make = changes.iter().all(expects_nothing)
-        && changes.iter().any(|change| matches!(change, Change::Put(..)));
+    let puts_something = changes.iter().any(|change| matches!(change, Change::Put(..)));
+    let may_make = puts_something && changes.iter().all(expects_nothing);
     let connection: Connection = if may_make {
         // Before there is anything in it: a book that is not on the shelf would not be found again.
         shelf::keep_sight_of(number);
@@ -203,7 +204,11 @@ async fn commit(number: BookNumber, changes: Vec<Change>) -> Result<(), StoreErr
         transaction.abort();
         return Err(error);
     }
-    transaction.completed().await
+    transaction.completed().await?;
+    if puts_something {
+        shelf::was_kept_in(number);
+    }
+    Ok(())
 }
 
 impl Before {

@@ -2,8 +2,8 @@
 //!
 //! Beside whether the page is covered (`shell/cover.js`) it is the only thing
 //! that is kept without asking, because it reveals nothing, and must be there
-//! before the first paint. (Where somebody has begun a second book, the
-//! [`shelf`](super::shelf) lies beside it.)
+//! before the first paint. (Where somebody keeps something, or has
+//! begun a second book, the [`shelf`](super::shelf) lies beside it.)
 //!
 //! `gloo-storage` panics where a browser denies storage, so every call is
 //! behind a probe. What cannot be read counts as the first choice, and stays

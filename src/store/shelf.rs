@@ -1,12 +1,13 @@
-//! Which books there are, in localStorage: their numbers, which of them is open, and nothing of a
-//! book.
+//! Which books there are, in localStorage: their numbers, in which of them something was kept, which
+//! is open, and nothing of a book.
 //!
-//! It is written when there is more than the first book, and erased when that alone is left: who
-//! never begins a second book leaves nothing here, and *Just now* none at all.
+//! It is written when something is kept, or another book is begun, and erased with what was kept:
+//! *Just now* leaves nothing here.
 //!
 //! localStorage is not durable at once, can be cleared by itself, and may hold anything. So the
 //! shelf is no authority on what there is: whoever has to know every book has [`look`] ask for the
-//! books themselves.
+//! books themselves. It is a witness to what there was: where it knows of something kept and the
+//! store of that book has nothing, something has gone missing, and the app says so.
 
 use super::{Store, StoreError, preferences};
 use crate::domain::shelf::{BookNumber, Shelf};
@@ -43,13 +44,33 @@ pub fn erase() {
 /// Puts a book on the shelf in which something is about to be kept, where it is not there: another
 /// tab may have closed it, or deleted everything, and whoever keeps anew must find it again.
 pub(super) fn keep_sight_of(number: BookNumber) {
+    change(number, |shelf| shelf.with(number));
+}
+
+/// Something was kept in this book, durably.
+pub(super) fn was_kept_in(number: BookNumber) {
+    change(number, |shelf| shelf.with_kept(number));
+}
+
+/// What was kept in this book is being deleted, or somebody has been told that it is missing.
+pub fn expect_nothing_in(number: BookNumber) {
+    change(number, |shelf| shelf.without_kept(number));
+}
+
+/// Whether something was kept in this book, as far as is remembered.
+#[must_use]
+pub fn expects_something_in(number: BookNumber) -> bool {
+    load().is_some_and(|shelf| shelf.has_kept(number))
+}
+
+fn change(number: BookNumber, change: impl Fn(Shelf) -> Shelf) {
     let remembered = load();
-    if remembered.unwrap_or_default().holds(number) {
-        return;
+    let before = remembered.unwrap_or_default();
+    let after = change(remembered.unwrap_or_else(|| Shelf::of(number)));
+    if after != before {
+        // Where it cannot be remembered, a book is still found by looking, and nothing is missed.
+        let _is_kept = save(after);
     }
-    let shelf = remembered.map_or_else(|| Shelf::of(number), |shelf| shelf.with(number));
-    // Where it cannot be remembered, the book is still found by looking.
-    let _is_kept = save(shelf);
 }
 
 /// Every book that there is: what is remembered, the one that is open, and whatever else lies in

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::hooks::auto_lock::{May, use_auto_lock};
 use super::hooks::back::use_back;
-use super::hooks::commands::{found, use_commands};
+use super::hooks::commands::{found_in, use_commands};
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::page_turning::{Turned, use_page_turning};
@@ -20,6 +20,7 @@ use super::hooks::{clock, lasting, page, shelving};
 use super::plain_text;
 use super::screen::Screen;
 use crate::domain::book::BookId;
+use crate::domain::shelf::BookNumber;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{self, Event, Session, Stamp};
 use crate::flow::{now, practise, timer};
@@ -114,7 +115,7 @@ pub fn App(props: &AppProps) -> Html {
     let ontick = use_told(&onevent, &Event::Timer(timer::Event::Ticked));
     let onlook = use_told(&onevent, &Event::ClockRead);
     let tabs = use_tabs(book, store, onevent.clone());
-    use_loading(keeper.clone(), onevent.clone());
+    use_loading(book, keeper.clone(), onevent.clone());
     let shelving = Shelving { open: book, tabs };
     let onlock = use_commands(session, keeper, shelving, onevent.clone());
     let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
@@ -174,10 +175,10 @@ fn use_turning(onevent: &Callback<Event>) -> Callback<Turned> {
 
 /// Reads what is kept.
 #[hook]
-fn use_loading(keeper: Rc<Keeper>, onevent: Callback<Event>) {
+fn use_loading(book: BookNumber, keeper: Rc<Keeper>, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move {
-            let found = found(keeper.find().await);
+            let found = found_in(book, keeper.find().await);
             let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
             onevent.emit(Event::Loaded(Box::new(found)));
             if page::was_check_in_pressed_early() {

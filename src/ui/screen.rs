@@ -7,7 +7,7 @@ use super::hooks::lock::Request;
 use super::moments;
 use super::screens::{
     another_day, asking, backup, breathe, choose_words, close_book, closing, delete_range, go_on,
-    handed_over, helping, home, keeping, lock, look_back, pace, pain, pain_detail, pass_over,
+    handed_over, helping, home, keeping, lock, look_back, missing, pace, pain, pain_detail, pass_over,
     practise, prepare, safety, settings, signal, stopped, take_away, together, unsaid,
 };
 use super::view::View;
@@ -130,6 +130,7 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
 
 fn now(view: &View) -> (&'static str, Html) {
     match &view.session.now {
+        State::Home if view.session.aside.is_missing => ("missing", missing::screen(view)),
         State::Home | State::Offered(_) => ("home", home::screen(view)),
         State::Signalling(of, _) => ("signal", signal::screen(view, *of)),
         State::CheckingIn(underway) => match &underway.step {

@@ -2,7 +2,7 @@
 
 use say_when::domain::shelf::{BookNumber, Shelf};
 use say_when::store::indexed_db::IndexedDb;
-use say_when::store::shelf::{KEY, erase, load, look, save};
+use say_when::store::shelf::{KEY, erase, expects_something_in, load, look, save};
 use say_when::store::{Change, Store};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -60,11 +60,34 @@ async fn each_book_is_a_place_of_its_own() {
 async fn a_book_in_which_something_is_kept_is_on_the_shelf() {
     nothing_there().await;
     IndexedDb::new().commit(put("a")).await.unwrap();
-    assert_eq!(load(), None, "the first one needs no shelf");
+    assert_eq!(load(), Some(Shelf::default().with_kept(BookNumber::FIRST)));
     IndexedDb::of(SECOND).commit(put("b")).await.unwrap();
     assert!(load().is_some_and(|shelf| shelf.holds(SECOND)));
     erase();
     let found = look(load(), BookNumber::FIRST, IndexedDb::of).await;
     assert_eq!(found, Shelf::default().with(SECOND));
+    nothing_there().await;
+}
+
+/// So that what is gone is missed, and what was deleted is not.
+#[wasm_bindgen_test]
+async fn something_is_expected_where_it_was_kept_until_it_is_deleted() {
+    nothing_there().await;
+    let (first, second) = (IndexedDb::new(), IndexedDb::of(SECOND));
+    let expects = || [BookNumber::FIRST, SECOND].map(expects_something_in);
+    assert_eq!(expects(), [false, false]);
+    // Not for what was not kept after all.
+    let refused = vec![Change::Expect("a".to_owned(), Some(vec![1])), Change::Erase("a".to_owned())];
+    assert!(second.commit(refused).await.is_err());
+    assert_eq!(expects(), [false, false]);
+    first.commit(put("a")).await.unwrap();
+    second.commit(put("b")).await.unwrap();
+    assert_eq!(expects(), [true, true]);
+    second.commit(vec![Change::Erase("b".to_owned())]).await.unwrap();
+    assert_eq!(expects(), [true, true]);
+    second.erase_everything().await.unwrap();
+    assert_eq!(expects(), [true, false]);
+    first.erase_everything().await.unwrap();
+    assert_eq!(expects(), [false, false]);
     nothing_there().await;
 }

@@ -16,6 +16,8 @@ enum Turn {
     Add,
     Choose(u8),
     With(u8),
+    Keep(u8),
+    Erase(u8),
     Close,
 }
 
@@ -24,6 +26,8 @@ fn turn() -> impl Strategy<Value = Turn> {
         4 => Just(Turn::Add),
         3 => (1_u8..=9).prop_map(Turn::Choose),
         1 => (1_u8..=9).prop_map(Turn::With),
+        2 => (1_u8..=9).prop_map(Turn::Keep),
+        1 => (1_u8..=9).prop_map(Turn::Erase),
         2 => Just(Turn::Close),
     ]
 }
@@ -33,6 +37,8 @@ fn turned(shelf: Shelf, turn: Turn) -> Shelf {
         Turn::Add => shelf.add(),
         Turn::Choose(n) => shelf.choose(number(n)),
         Turn::With(n) => shelf.with(number(n)),
+        Turn::Keep(n) => shelf.with_kept(number(n)),
+        Turn::Erase(n) => shelf.without_kept(number(n)),
         Turn::Close => shelf.close(),
     }
 }
@@ -50,6 +56,9 @@ fn at_first_there_is_one_and_it_needs_no_remembering() {
     assert_eq!((numbers(shelf), shelf.open()), (vec![1], BookNumber::FIRST));
     assert!(shelf.is_plain() && !shelf.has_several());
     assert!(!Shelf::of(number(2)).is_plain(), "another one alone has to be remembered");
+    let kept = shelf.with_kept(number(1));
+    assert!(!kept.is_plain(), "what was kept is missed where it is gone");
+    assert!(kept.without_kept(number(1)).is_plain() && kept.close().is_plain());
 }
 
 #[test]
@@ -98,11 +107,19 @@ proptest! {
             for number in BookNumber::ALL {
                 let is_meant = match turn {
                     Turn::Add => before.first_free() == Some(number),
-                    Turn::Choose(_) => false,
-                    Turn::With(n) => number.get() == n,
+                    Turn::Choose(_) | Turn::Erase(_) => false,
+                    Turn::With(n) | Turn::Keep(n) => number.get() == n,
                     Turn::Close => number == before.open() || before.close().is_plain(),
                 };
                 prop_assert!(is_meant || before.holds(number) == shelf.holds(number), "{turn:?}");
+                let is_kept = match turn {
+                    Turn::Keep(n) if number.get() == n => true,
+                    Turn::Erase(n) if number.get() == n => false,
+                    Turn::Close if number == before.open() => false,
+                    _ => before.has_kept(number),
+                };
+                prop_assert_eq!(shelf.has_kept(number), is_kept, "{:?}", turn);
+                prop_assert!(shelf.holds(number) || !shelf.has_kept(number), "{:?}", turn);
             }
         }
     }

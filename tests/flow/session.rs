@@ -14,6 +14,7 @@ mod keeping;
 mod lasting;
 mod leaves;
 mod locking;
+mod missing;
 mod newer;
 mod promised;
 mod range;

@@ -5,12 +5,13 @@ use say_when::domain::shelf::{BookNumber, Shelf};
 use say_when::record::{DecodeError, decode_shelf, encode_shelf};
 
 /// Frozen: what was written once can be read.
-const FIRST_FORM: &str = r#"{"version":1,"books":[1,2],"open":2}"#;
+const FIRST_FORM: &str = r#"{"version":1,"books":[1,2],"kept":[1],"open":2}"#;
 
 #[test]
 fn it_is_read_as_it_was_written_and_holds_numbers_alone() {
-    assert_eq!(encode_shelf(Shelf::default().add()), FIRST_FORM);
-    assert_eq!(decode_shelf(FIRST_FORM), Ok(Shelf::default().add()));
+    let two = Shelf::default().with_kept(BookNumber::FIRST).add();
+    assert_eq!(encode_shelf(two), FIRST_FORM);
+    assert_eq!(decode_shelf(FIRST_FORM), Ok(two));
     // Every set of numbers, and every open one in it.
     for set in 1_u16..512 {
         let there: Vec<_> =
@@ -18,9 +19,11 @@ fn it_is_read_as_it_was_written_and_holds_numbers_alone() {
         for open in &there {
             let shelf = there.iter().fold(Shelf::of(*open), |shelf, number| shelf.with(*number));
             assert_eq!(decode_shelf(&encode_shelf(shelf)), Ok(shelf));
+            let full = there.iter().fold(shelf, |shelf, number| shelf.with_kept(*number));
+            assert_eq!(decode_shelf(&encode_shelf(full)), Ok(full));
             let letters: String =
                 encode_shelf(shelf).chars().filter(|c| c.is_alphabetic()).collect();
-            assert_eq!(letters, "versionbooksopen");
+            assert_eq!(letters, "versionbookskeptopen");
         }
     }
 }
@@ -34,24 +37,29 @@ fn what_is_no_shelf_is_refused() {
         "[]",
         "{",
         "1",
-        r#"{"books":[1,2],"open":2}"#,
-        r#"{"version":0,"books":[1,2],"open":2}"#,
-        r#"{"version":-1,"books":[1,2],"open":2}"#,
-        r#"{"version":"1","books":[1,2],"open":2}"#,
-        r#"{"version":1,"books":[],"open":1}"#,
-        r#"{"version":1,"books":[1,2],"open":3}"#,
-        r#"{"version":1,"books":[1,2,2],"open":1}"#,
-        r#"{"version":1,"books":[2,1,2],"open":2}"#,
-        r#"{"version":1,"books":[0,1],"open":1}"#,
-        r#"{"version":1,"books":[1,10],"open":1}"#,
-        r#"{"version":1,"books":[1,257],"open":1}"#,
-        r#"{"version":1,"books":[1,-2],"open":1}"#,
-        r#"{"version":1,"books":[1,1.5],"open":1}"#,
-        r#"{"version":1,"books":[1,"2"],"open":1}"#,
-        r#"{"version":1,"books":1,"open":1}"#,
-        r#"{"version":1,"books":[1]}"#,
-        r#"{"version":1,"books":[1,2],"open":1,"names":["a"]}"#,
-        r#"{"version":1,"books":[1,2],"open":1,"open":2}"#,
+        r#"{"books":[1,2],"kept":[],"open":2}"#,
+        r#"{"version":0,"books":[1,2],"kept":[],"open":2}"#,
+        r#"{"version":-1,"books":[1,2],"kept":[],"open":2}"#,
+        r#"{"version":"1","books":[1,2],"kept":[],"open":2}"#,
+        r#"{"version":1,"books":[],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":[],"open":3}"#,
+        r#"{"version":1,"books":[1,2,2],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[2,1,2],"kept":[],"open":2}"#,
+        r#"{"version":1,"books":[0,1],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,10],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,257],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,-2],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,1.5],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1,"2"],"kept":[],"open":1}"#,
+        r#"{"version":1,"books":1,"kept":[],"open":1}"#,
+        r#"{"version":1,"books":[1],"kept":[]}"#,
+        r#"{"version":1,"books":[1,2],"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":1,"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":[3],"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":[1,1],"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":[0],"open":1}"#,
+        r#"{"version":1,"books":[1,2],"kept":[],"open":1,"names":["a"]}"#,
+        r#"{"version":1,"books":[1,2],"kept":[],"open":1,"open":2}"#,
     ] {
         assert!(matches!(decode_shelf(text), Err(DecodeError::Unreadable(_))), "{text}");
     }
@@ -68,7 +76,7 @@ proptest! {
     #[test]
     fn whatever_lies_there_is_read_as_it_would_be_written_or_refused(
         text in prop_oneof![
-            r#"\{("version":[0-9]{1,2}|"books":\[[0-9,]{0,9}\]|"open":[0-9-]{1,2}|,){1,6}\}"#,
+            r#"\{("version":[0-9]{1,2}|"(books|kept)":\[[0-9,]{0,9}\]|"open":[0-9-]{1,2}|,){1,8}\}"#,
             ".{0,40}",
         ],
     ) {

@@ -6,6 +6,7 @@ mod books;
 mod dates;
 mod lasting;
 mod look_back;
+mod missing;
 mod newer;
 mod notices;
 mod practise;

@@ -27,6 +27,7 @@ mod locking;
 mod locking_faults;
 mod model;
 mod newer;
+mod nonces;
 mod sealed;
 mod shelf;
 mod tabs;

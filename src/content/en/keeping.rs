@@ -70,6 +70,18 @@ pub const NEWER_OPEN: &str = "A newer version of this app is open in another tab
 /// The same, where there are answers on the screen that are not kept.
 pub const NEWER_OPEN_SAFE: &str = "Your answers are still here, until you close this tab.";
 
+/// Something was kept here, and is gone.
+pub const MISSING_TITLE: &str = "What you kept is not here.";
+/// Who may have done it, and who has not.
+pub const MISSING_SAYS: &str =
+    "This browser may have cleared it, or somebody who uses it. This app has not.";
+/// Goes on.
+pub const MISSING_GO_ON: &str = "Go on without it";
+/// What there is then.
+pub const MISSING_GO_ON_SAYS: &str = "You can check in, and keep things anew.";
+/// When a backup helps.
+pub const MISSING_RESTORE_SAYS: &str = "If you have one, it brings back what it holds.";
+
 /// Entries that will be deleted by themselves: one. `{when}` is "On Tuesday".
 pub const COMING_ONE: &str = "{when} one entry will be deleted, as you chose.";
 /// Entries that will be deleted by themselves: several.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::tabs::goes_on_from;
 use super::update::remember;
-use super::{Command, Place, Session, Stamp};
+use super::{Command, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
@@ -34,13 +34,6 @@ impl Session {
             (Closing::AskedHow, _) => self.closing = Closing::Open,
             // A second tap on the first choice.
             (Closing::Saving, _) => {}
-            // Elsewhere it is a second tap on "Just now", about one check-in.
-            (_, Keeping::JustNow) if self.keeping.is_on() && self.place == Place::Settings => {
-                self.keeping = Keeping::JustNow;
-                for id in std::mem::take(&mut self.unfinished_kept) {
-                    self.commands.ask(Command::EraseUnfinished(id));
-                }
-            }
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
                 self.keeping_began();
                 self.promise_is_wanted();
@@ -126,6 +119,7 @@ impl Session {
             self.keeping = self.kept_beside_newer(Keeping::WithoutLock);
         }
         self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
+        self.aside.is_missing = false;
     }
 
     pub(super) fn not_kept(&mut self, stamp: Stamp) {

@@ -65,6 +65,8 @@ pub enum Command {
     CloseBook,
     /// Begin the page anew, with the book that is remembered.
     BeginPageAnew,
+    /// Let go of the knowledge that something was kept in this book, where it is missing.
+    ExpectNothing,
     /// Let go of the key to what is kept, after the writes before it.
     Lock,
     /// Ask the browser not to clear what is kept by itself, and report with `Promised`.
@@ -98,6 +100,7 @@ impl Command {
             | Self::Print
             | Self::SaveBackup(_)
             | Self::LetGo(_)
+            | Self::ExpectNothing
             | Self::Lock
             | Self::OpenBook(_)
             | Self::BeginPageAnew

@@ -6,13 +6,16 @@ use crate::domain::leaf::Leaf;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
 
-/// What was found on this device and could not be read.
+/// What was found on this device and could not be read; or was not found, and should have been.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Aside {
     /// How many records were set aside, now or at an earlier time.
     pub unreadable: usize,
     /// How many a newer version has written; they stay where they are.
     pub newer: usize,
+    /// Something was kept in this book, and nothing of it is there: it was cleared, and not by this
+    /// app.
+    pub is_missing: bool,
 }
 
 /// What the store held when the app started, or when another tab changed it.

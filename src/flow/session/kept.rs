@@ -67,6 +67,13 @@ impl Session {
         }
     }
 
+    /// What is missing is not asked after again.
+    pub(super) fn goes_on_without(&mut self) {
+        if std::mem::take(&mut self.aside.is_missing) {
+            self.commands.ask(Command::ExpectNothing);
+        }
+    }
+
     /// Offers the newest check-in that was never finished, once there is room.
     pub(super) fn offer_waiting(&mut self, now: Moment) {
         if self.now == now::State::Home

@@ -227,6 +227,8 @@ pub enum Event {
     RemindersEnded,
     /// A person has read that something could not be written.
     ProblemRead,
+    /// A person has read that what was kept is missing, and goes on without it.
+    MissingRead,
     /// A person asked for something that the shell alone can do: a file.
     Asked(Command),
     /// The shell has taken the commands before this number.

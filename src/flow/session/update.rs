@@ -81,6 +81,7 @@ impl Session {
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
             Event::ProblemRead => self.problem = None,
+            Event::MissingRead => self.goes_on_without(),
             Event::Promised(promise) => self.promised(promise),
             Event::RemindersEnded => self.reminders_ended(stamp),
             Event::Asked(

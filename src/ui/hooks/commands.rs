@@ -16,13 +16,14 @@ use crate::content::keeping as words;
 use crate::content::prepare::plan as plan_words;
 use crate::domain::book::Book;
 use crate::domain::keeping::{Keeping, Problem};
+use crate::domain::shelf::BookNumber;
 use crate::flow::backup::{Event as OfBackup, Progress};
 use crate::flow::books::Event::Refused;
 use crate::flow::exports;
 use crate::flow::session::{Aside, Command, Event, Found, Session};
 use crate::record::{export_calendar, export_check_in};
-use crate::store::StoreError;
 use crate::store::keeper::{self, Ended, Keeper, Lock};
+use crate::store::{StoreError, shelf};
 use crate::ui::taken::Making;
 
 /// The form of what can be read back.
@@ -140,6 +141,10 @@ async fn done_by(
             keeper.close();
             None
         }
+        Task::Command(Command::Refresh) => Some(match keeper.find().await {
+            Ok(read) => Event::Refreshed(Box::new(found_in(shelving.open, Ok(read)))),
+            Err(_) => Event::RefreshFailed,
+        }),
         Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
         Task::Command(Command::EraseEverything) => {
@@ -213,6 +218,7 @@ fn perform(
             backup::save(session.contents(), number, Rc::clone(let_go), onevent.clone());
         }
         Command::LetGo(number) => let_go.of(number),
+        Command::ExpectNothing => shelf::expect_nothing_in(session.books.shelf.open()),
         Command::BeginPageAnew => {
             if !page::begin_anew() {
                 onevent.emit(Event::Books(Refused(Problem::Denied)));
@@ -223,14 +229,8 @@ fn perform(
     None
 }
 
-/// Writes, or reads what was written, and says in an event how it went.
+/// Writes, and says in an event how it went.
 async fn write(keeper: &Keeper, command: Command) -> Event {
-    if command == Command::Refresh {
-        return match keeper.find().await {
-            Ok(read) => Event::Refreshed(Box::new(found(Ok(read)))),
-            Err(_) => Event::RefreshFailed,
-        };
-    }
     let is_the_close = matches!(command, Command::Keep(..));
     let result = match command {
         Command::Keep(book, check_in) => keeper.keep(&book, &check_in).await,
@@ -255,6 +255,7 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::SaveBackup(_)
         | Command::Restore(..)
         | Command::LetGo(_)
+        | Command::ExpectNothing
         | Command::SaveCalendarAsFile
         | Command::SaveTakenAsFile(..)
         | Command::Print
@@ -271,8 +272,19 @@ fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
     }
 }
 
-/// What the store holds, as the session takes it.
-pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
+/// What the store of this book holds, as the session takes it; and whether something is missing.
+pub(in crate::ui) fn found_in(
+    number: BookNumber,
+    result: Result<keeper::Found, StoreError>,
+) -> Found {
+    let mut found = found(result);
+    let is_nothing = found.keeping == Keeping::JustNow && found.aside == Aside::default();
+    found.aside.is_missing = is_nothing && shelf::expects_something_in(number);
+    found
+}
+
+/// What a store holds, as the session takes it.
+pub(super) fn found(result: Result<keeper::Found, StoreError>) -> Found {
     match result {
         Ok(found) => Found {
             keeping: match (&found.book, found.lock) {
@@ -286,7 +298,11 @@ pub(in crate::ui) fn found(result: Result<keeper::Found, StoreError>) -> Found {
             check_ins: found.check_ins,
             unfinished: found.unfinished,
             leaves: found.leaves,
-            aside: Aside { unreadable: found.unreadable, newer: found.newer },
+            aside: Aside {
+                unreadable: found.unreadable,
+                newer: found.newer,
+                ..Aside::default()
+            },
         },
         Err(error) => Found {
             keeping: Keeping::Unavailable(error.problem()),

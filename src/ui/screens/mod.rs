@@ -19,6 +19,7 @@ pub(super) mod keeping;
 pub(super) mod lasting;
 pub(super) mod lock;
 pub(super) mod look_back;
+pub(super) mod missing;
 pub(super) mod notices;
 pub(super) mod pace;
 pub(super) mod pain;

@@ -6,7 +6,7 @@ use say_when::domain::keeping::Keeping;
 use say_when::domain::suggestion::Outcome;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::Event as Now;
-use say_when::flow::session::{Command, Event, Place};
+use say_when::flow::session::{Command, Event};
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
@@ -24,14 +24,6 @@ fn being_kept_first() -> Shell {
 
 #[test]
 fn one_that_is_kept_is_never_written_as_unfinished_beside_it() {
-    // Nothing is kept any more, and then it is again, while "Saved" is shown.
-    let mut shell = being_kept_first();
-    shell.settle();
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::KeepingChosen(Keeping::JustNow));
-    let asked = shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
-    assert!(matches!(asked[..], [Command::SaveBook(_)]), "{asked:?}");
-
     // Another tab has kept something while this one is being kept.
     let mut shell = being_kept_first();
     let found = with_one_kept().store.found();

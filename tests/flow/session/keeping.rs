@@ -8,7 +8,7 @@ use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Wish;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::{Event as Now, State};
-use say_when::flow::session::{Command, Event, Place};
+use say_when::flow::session::{Command, Event};
 
 use super::shell::{Shell, Store};
 
@@ -236,20 +236,6 @@ fn back_leaves_every_stage_of_keeping_but_the_writing_itself() {
     assert!(shell.session.can_go_back());
     shell.tell(Event::WentBack);
     assert_eq!(shell.session.now, State::Home);
-}
-
-#[test]
-fn keeping_nothing_any_more_lets_go_of_what_is_not_finished() {
-    let mut shell = with_one_kept();
-    to_the_close(&mut shell);
-    shell.settle();
-    assert_eq!(shell.store.unfinished.len(), 1);
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::KeepingChosen(Keeping::JustNow));
-    shell.settle();
-    assert!(shell.store.unfinished.is_empty());
-    assert_eq!(shell.store.kept.len(), 1, "what was kept is kept");
-    assert!(shell.session.now.holds_answers() && shell.session.would_lose_answers());
 }
 
 #[test]

@@ -115,6 +115,7 @@ impl Store {
             | Command::Print
             | Command::SaveBackup(_)
             | Command::LetGo(_)
+            | Command::ExpectNothing
             | Command::OpenBook(_)
             | Command::BeginPageAnew
             | Command::AskToLast

@@ -60,6 +60,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Locked),
         1 => Just(Event::KeepingChosen(Keeping::WithLock)),
         1 => Just(Event::ProblemRead),
+        1 => Just(Event::MissingRead),
         2 => Just(Event::ChangedElsewhere),
         2 => books().prop_map(Event::Books),
         1 => Just(Event::Asked(Command::SaveCheckInAsFile)),

@@ -34,6 +34,7 @@ pub mod readers;
 pub mod scenario;
 pub mod screens;
 pub mod site;
+pub mod spoiling;
 pub mod stage;
 pub mod words;
 

@@ -31,6 +31,14 @@ asked.onsuccess = () => {
 };
 ";
 
+/// What was kept is gone, and not by this app.
+pub const THE_BROWSER_HAS_CLEARED_IT: &str = "
+const done = arguments[arguments.length - 1];
+const asked = indexedDB.deleteDatabase('pages');
+asked.onsuccess = () => done(true);
+asked.onerror = () => done(false);
+";
+
 /// The one check-in that is kept is kept twelve times, or as often as is given, each with a name and
 /// a time of its own, an hour apart.
 pub const TWELVE_ARE_KEPT: &str = "

@@ -28,6 +28,7 @@ mod prepare;
 mod prepare_parts;
 mod rapid;
 mod safety;
+mod spoilt;
 mod stop;
 mod storage_denied;
 mod tabs;
