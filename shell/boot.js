@@ -26,13 +26,18 @@
 // instance of the app, which finds a task in place of a window (key_maker.rs). The page's policy
 // lets a worker be started from this one text and from nothing else: whatever else is asked for,
 // the one trusted address is that of the text. The worker is under the page's policy too, and
-// ends with its task.
+// ends with its task. One that cannot begin answers with nothing, and the page does the work: a
+// promise that is refused in a worker is heard by nobody outside.
 const keyMaker = (glue, module) => {
   "use strict";
   const work = `${glue}
     onmessage = async ({ data }) => {
       self.task = data.task;
-      wasm_bindgen.finish(await WebAssembly.instantiate(data.module, wasm_bindgen.imports()), data.module);
+      try {
+        wasm_bindgen.finish(await WebAssembly.instantiate(data.module, wasm_bindgen.imports()), data.module);
+      } catch {
+        postMessage(null);
+      }
     };`;
   const text = URL.createObjectURL(new Blob([work], { type: "text/javascript" }));
   const trusted = window.trustedTypes?.createPolicy("key-maker", { createScriptURL: () => text });

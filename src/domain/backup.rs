@@ -6,7 +6,10 @@
 //! 2. Merging takes nothing out. Where the two differ, the one that was chosen holds.
 //! 3. Replacing leaves what is in the file, and nothing else. A book in which nothing was written yet
 //!    gives way in any case.
-//! 4. What is about this device or this evening is not in a backup, and no backup changes it: what
+//! 4. No file says yes for anybody. That both answers may be seen, a plan and an agreement take a yes of
+//!    each of the two, and end with one no. So a file can make it more careful what is seen, and never
+//!    less; and where something is kept here, no plan and no agreement comes out of a file.
+//! 5. What is about this device or this evening is not in a backup, and no backup changes it: what
 //!    is known of copies, when the app was last open, and what both have said for tonight. An older
 //!    answer must not loosen a newer one.
 
@@ -19,7 +22,7 @@ use super::book::Book;
 use super::changes::{Change, Changes};
 use super::check_in::CheckIn;
 use super::deletion::Watch;
-use super::leaf::Leaf;
+use super::leaf::{Body, Leaf};
 use merging::{after, chosen, differing, is_of_the_device, pairs, tally, without_evening};
 
 /// What a book holds.
@@ -70,6 +73,8 @@ pub struct Preview {
     pub is_book_different: bool,
     /// Whether the file comes from another book than the one here.
     pub is_of_another_book: bool,
+    /// How many plans and agreements stay in the file, because each needs two yeses anew.
+    pub unagreed: usize,
 }
 
 impl Preview {
@@ -163,9 +168,11 @@ impl Contents {
 #[must_use]
 pub fn preview(here: &Contents, file: &Contents) -> Preview {
     let differs = !is_same_book(&here.book, &file.book);
+    let leaves = agreed_already(here, &file.leaves);
     Preview {
         check_ins: tally(&pairs(&here.check_ins, &file.check_ins)),
-        leaves: tally(&pairs(&here.leaves, &file.leaves)),
+        unagreed: file.leaves.len() - leaves.len(),
+        leaves: tally(&pairs(&here.leaves, &leaves)),
         is_book_new: is_blank(&here.book) && differs,
         is_book_different: !is_blank(&here.book) && differs,
         is_of_another_book: !here.is_empty() && here.book.id != file.book.id,
@@ -183,7 +190,7 @@ pub fn changes(here: &Contents, file: &Contents, choice: Choice) -> Changes {
             after: Some(Rc::new(book_from(&here.book, &file.book))),
         }),
         check_ins: chosen(pairs(&here.check_ins, &file.check_ins), choice),
-        leaves: chosen(pairs(&here.leaves, &file.leaves), choice),
+        leaves: chosen(pairs(&here.leaves, &agreed_already(here, &file.leaves)), choice),
     }
 }
 
@@ -199,6 +206,16 @@ pub fn exact(from: &Contents, to: &Contents) -> Changes {
     }
 }
 
+/// The leaves of a file, without the plans and agreements that would be made by reading it.
+fn agreed_already(here: &Contents, file: &[Rc<Leaf>]) -> Vec<Rc<Leaf>> {
+    let is_here = |theirs: &Leaf| {
+        here.leaves.iter().any(|own| own.id == theirs.id && own.body == theirs.body)
+    };
+    let takes_yeses = |leaf: &Leaf| matches!(leaf.body, Body::Plan(_) | Body::Agreement(_));
+    let begins = here.is_empty();
+    file.iter().filter(|leaf| begins || !takes_yeses(leaf) || is_here(leaf)).cloned().collect()
+}
+
 /// The book of the file, in the place of the one that is here.
 fn book_from(here: &Book, file: &Book) -> Book {
     let watch = if here.delete_after == file.delete_after {
@@ -207,7 +224,7 @@ fn book_from(here: &Book, file: &Book) -> Book {
         // What was announced holds only for the days that were chosen then.
         Watch { announced: None, ..here.watch }
     };
-    Book { id: here.id, watch, ..file.clone() }
+    Book { id: here.id, watch, reveal: here.reveal.more_careful(file.reveal), ..file.clone() }
 }
 
 /// Whether nothing has been written in a book yet: it gives way to any other.
@@ -215,6 +232,7 @@ fn is_blank(book: &Book) -> bool {
     is_same_book(book, &Book::new(book.id))
 }
 
-fn is_same_book(one: &Book, other: &Book) -> bool {
-    *one == Book { id: one.id, watch: one.watch, ..other.clone() }
+/// Whether the book that is here would be the same with what is in another one.
+fn is_same_book(here: &Book, other: &Book) -> bool {
+    *here == Book { watch: here.watch, ..book_from(here, other) }
 }

@@ -163,17 +163,14 @@ impl CheckIn {
         self.rounds.last().map_or(self.began, |round| round.at)
     }
 
-    /// The highest pain said in any round, by anyone.
-    #[must_use]
-    pub fn highest_pain(&self) -> Option<Pain> {
-        self.rounds.iter().flat_map(|round| round.voices.pains()).flatten().max()
-    }
-
     /// Whether it is opened only by a tap when looking back: pain that must
-    /// end is not put in front of anyone who did not ask for it.
+    /// end is not put in front of anyone who did not ask for it. Of answers that
+    /// may not be seen it does not tell that there was such a pain.
     #[must_use]
-    pub fn is_hard(&self) -> bool {
-        self.highest_pain().is_some_and(|pain| pain.effect() == super::pain::Effect::MustEnd)
+    pub fn is_hard(&self, reveal: Reveal) -> bool {
+        let seen = self.rounds.iter().flat_map(|round| round.voices.seen(reveal)).flatten();
+        let is_hard = |pain: Pain| pain.effect() == super::pain::Effect::MustEnd;
+        seen.filter_map(|said| said.pain.felt()).any(is_hard)
     }
 }
 

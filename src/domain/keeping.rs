@@ -45,8 +45,10 @@ pub enum LockProblem {
     WrongWords,
     /// The device did not give the memory, or the randomness, that it takes.
     NoRoom,
-    /// It could not be written or read.
+    /// It could not be written or read. The lock is as it was.
     Store(Problem),
+    /// It broke off in the middle: nobody can tell whether the lock is as it was.
+    Unsettled(Problem),
 }
 
 /// Why something could not be kept, as far as it changes what to do now.

@@ -18,6 +18,17 @@ pub enum Reveal {
     SideBySide,
 }
 
+impl Reveal {
+    /// Of two choices the one that shows less.
+    #[must_use]
+    pub const fn more_careful(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::SideBySide, Self::SideBySide) => Self::SideBySide,
+            _ => Self::OutcomeOnly,
+        }
+    }
+}
+
 /// A voice that is final for this round and is not to be seen yet.
 ///
 /// The wish and what was unsaid are folded into one outcome as it is sealed,

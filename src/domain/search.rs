@@ -179,7 +179,12 @@ const fn base(c: char) -> char {
 /// Those of the same day in earlier months and years. A day with a hard one is left out whole,
 /// unless it is asked for.
 #[must_use]
-pub fn on_this_day(check_ins: &[Rc<CheckIn>], today: Day, with_hard: bool) -> Vec<Rc<CheckIn>> {
+pub fn on_this_day(
+    check_ins: &[Rc<CheckIn>],
+    today: Day,
+    with_hard: bool,
+    reveal: Reveal,
+) -> Vec<Rc<CheckIn>> {
     let number = Date::of(today).day;
     let is_like_today = |day: Day| day < today && Date::of(day).day == number;
     let mut found: Vec<Rc<CheckIn>> =
@@ -187,7 +192,7 @@ pub fn on_this_day(check_ins: &[Rc<CheckIn>], today: Day, with_hard: bool) -> Ve
     if !with_hard {
         let hard: Vec<Day> = found
             .iter()
-            .filter(|check_in| check_in.is_hard())
+            .filter(|check_in| check_in.is_hard(reveal))
             .map(|check_in| check_in.began.day())
             .collect();
         found.retain(|check_in| !hard.contains(&check_in.began.day()));

@@ -64,7 +64,10 @@ pub enum Restoring {
     /// It could not be taken back, and is as it was made.
     NotTakenBack(Problem, Rc<Work>),
     /// Everything is as it was before.
-    TakenBack,
+    TakenBack {
+        /// But for this: keeping began with it, and goes on.
+        keeps: bool,
+    },
 }
 
 /// A file that was read, and what it would come to.
@@ -108,6 +111,8 @@ pub enum Event {
     FileChosen,
     /// So much of it is read.
     FileSeen(Progress),
+    /// It was let go of, before it was put together.
+    SavingLetGo,
     /// It was read, or refused.
     FileRead(Result<Box<Contents>, Refusal>),
     /// It was said what to do with it.
@@ -131,6 +136,7 @@ impl Event {
         matches!(
             self,
             Self::SavePressed
+                | Self::SavingLetGo
                 | Self::FileChosen
                 | Self::Chosen(_)
                 | Self::Confirmed

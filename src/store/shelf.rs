@@ -23,9 +23,23 @@ pub fn load() -> Option<Shelf> {
     decode_shelf(&text).ok()
 }
 
-/// Remembers it, and tells whether it is remembered.
+/// Remembers which books there are, and tells whether they are remembered. In which of them something
+/// was kept is remembered as it is now: another tab may have written or deleted since this shelf was
+/// looked at.
 #[must_use]
 pub fn save(shelf: Shelf) -> bool {
+    let witness = load().unwrap_or_default();
+    let numbers = BookNumber::ALL.into_iter().filter(|number| shelf.holds(*number));
+    put(numbers.fold(shelf, |shelf, number| {
+        if witness.has_kept(number) {
+            shelf.with_kept(number)
+        } else {
+            shelf.without_kept(number)
+        }
+    }))
+}
+
+fn put(shelf: Shelf) -> bool {
     if shelf.is_plain() {
         erase();
         return load().unwrap_or_default() == shelf;
@@ -52,9 +66,11 @@ pub(super) fn was_kept_in(number: BookNumber) {
     change(number, |shelf| shelf.with_kept(number));
 }
 
-/// What was kept in this book is being deleted, or somebody has been told that it is missing.
+/// What was kept in this book is being deleted, or somebody has been told that it is not there.
 pub fn expect_nothing_in(number: BookNumber) {
-    change(number, |shelf| shelf.without_kept(number));
+    if expects_something_in(number) {
+        change(number, |shelf| shelf.without_kept(number));
+    }
 }
 
 /// Whether something was kept in this book, as far as is remembered.
@@ -69,7 +85,7 @@ fn change(number: BookNumber, change: impl Fn(Shelf) -> Shelf) {
     let after = change(remembered.unwrap_or_else(|| Shelf::of(number)));
     if after != before {
         // Where it cannot be remembered, a book is still found by looking, and nothing is missed.
-        let _is_kept = save(after);
+        let _is_kept = put(after);
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::hooks::auto_lock::{May, use_auto_lock};
 use super::hooks::back::use_back;
-use super::hooks::commands::{found_in, use_commands};
+use super::hooks::commands::{read, use_commands};
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::page_turning::{Turned, use_page_turning};
@@ -178,7 +178,7 @@ fn use_turning(onevent: &Callback<Event>) -> Callback<Turned> {
 fn use_loading(book: BookNumber, keeper: Rc<Keeper>, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move {
-            let found = found_in(book, keeper.find().await);
+            let (found, _) = read(&keeper, book).await;
             let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
             onevent.emit(Event::Loaded(Box::new(found)));
             if page::was_check_in_pressed_early() {

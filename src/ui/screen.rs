@@ -130,7 +130,7 @@ fn shown(view: &View, props: &ScreenProps) -> (&'static str, Html) {
 
 fn now(view: &View) -> (&'static str, Html) {
     match &view.session.now {
-        State::Home if view.session.aside.is_missing => ("missing", missing::screen(view)),
+        State::Home if view.session.misses_what_was_kept() => ("missing", missing::screen(view)),
         State::Home | State::Offered(_) => ("home", home::screen(view)),
         State::Signalling(of, _) => ("signal", signal::screen(view, *of)),
         State::CheckingIn(underway) => match &underway.step {

@@ -56,18 +56,23 @@ fn the_last_round_speaks_for_the_check_in() {
 
 #[test]
 fn a_hard_one_is_one_in_which_pain_had_to_end() {
-    let is_hard = |voices: Voices| {
+    let is_hard_with = |voices: Voices, reveal| {
         let mut check_in = begun();
         check_in.add_round(round(1, voices, Outcome::Pause));
         check_in.add_round(round(2, Voices::One(voice(0)), Outcome::Pause));
-        check_in.is_hard()
+        check_in.is_hard(reveal)
     };
+    let is_hard = |voices| is_hard_with(voices, Reveal::SideBySide);
     assert!(is_hard(Voices::One(voice(7))));
     assert!(!is_hard(Voices::One(voice(6))));
     assert!(is_hard(Voices::Two(Box::new([voice(0), voice(8)]))));
     assert!(is_hard(Voices::PainOnly(voice(10).pain, PainDetail::default())));
     assert!(!is_hard(Voices::TwoUnseen));
     assert!(!is_hard(Voices::Unspoken));
+    // Where answers are not to be seen, not even that tells of one.
+    let two = Voices::Two(Box::new([voice(0), voice(8)]));
+    assert!(!is_hard_with(two, Reveal::OutcomeOnly));
+    assert!(is_hard_with(Voices::One(voice(7)), Reveal::OutcomeOnly));
 }
 
 #[test]

@@ -158,13 +158,18 @@ proptest! {
     }
 
     #[test]
-    fn a_day_like_today_is_earlier_and_has_no_hard_one(all in several(), n in 20_454_i32..20_700) {
+    fn a_day_like_today_is_earlier_and_has_no_hard_one(
+        all in several(), n in 20_454_i32..20_700, sees_both: bool,
+    ) {
         let today = Day::new(n).unwrap();
-        let (soft, every) = (on_this_day(&all, today, false), on_this_day(&all, today, true));
+        let reveal = if sees_both { Reveal::SideBySide } else { Reveal::OutcomeOnly };
+        let found = |with_hard| on_this_day(&all, today, with_hard, reveal);
+        let (soft, every) = (found(false), found(true));
         for one in &all {
             let day = one.began.day();
             let is_like = day < today && Date::of(day).day == Date::of(today).day;
-            let is_hard = all.iter().any(|other| other.began.day() == day && other.is_hard());
+            let is_hard =
+                all.iter().any(|other| other.began.day() == day && other.is_hard(reveal));
             prop_assert_eq!(every.contains(one), is_like);
             prop_assert_eq!(soft.contains(one), is_like && !is_hard);
         }

@@ -10,7 +10,7 @@ pub const SAYS: &str = "Everything you keep here, as one file, to read back in l
 /// Saving one.
 pub const SAVE_TITLE: &str = "Save a backup";
 /// What is in it.
-pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight.";
+pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight. What takes two yeses is asked anew.";
 /// Who can read it.
 pub const SAVE_OPEN: &str =
     "The file has no lock. Anyone who has it can read it. Think of where it goes.";
@@ -68,6 +68,9 @@ pub const BOOK_DIFFERS: &str = "Names, own words or settings differ.";
 pub const BOOK_NEW: &str = "Names, own words and settings come with it.";
 /// Nothing would change.
 pub const ALL_HERE: &str = "Everything in this file is here already.";
+/// What takes two yeses stays out.
+pub const UNAGREED: &str =
+    "A plan, or what you agreed on, is not read back in here. It needs a yes of each of you anew.";
 /// What to do.
 pub const HOW: &str = "What shall happen";
 /// Nothing is kept yet.
@@ -90,6 +93,9 @@ pub const UNDO_SAYS: &str = "You can take it back as long as this screen is open
 pub const TAKING_BACK: &str = "Taking it back";
 /// Taken back.
 pub const TAKEN_BACK: &str = "It is as it was before.";
+/// But for one thing, where nothing was kept before.
+pub const TAKEN_BACK_KEEPS: &str =
+    "What you write from now on is kept on this device. In Settings you can delete all of it.";
 /// Could not be.
 pub const NOT_MADE: &str = "It could not be done. Nothing has changed.";
 /// Could not be taken back.

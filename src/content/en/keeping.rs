@@ -70,15 +70,14 @@ pub const NEWER_OPEN: &str = "A newer version of this app is open in another tab
 /// The same, where there are answers on the screen that are not kept.
 pub const NEWER_OPEN_SAFE: &str = "Your answers are still here, until you close this tab.";
 
-/// Something was kept here, and is gone.
-pub const MISSING_TITLE: &str = "What you kept is not here.";
-/// Who may have done it, and who has not.
+/// Something was kept here, and is not there. It may have been deleted on purpose a moment ago, and
+/// be read by somebody else: nothing here says more than that.
+pub const MISSING_TITLE: &str = "What was kept is not here.";
+/// Why.
 pub const MISSING_SAYS: &str =
-    "This browser may have cleared it, or somebody who uses it. This app has not.";
+    "It was deleted, or this browser has cleared it. It does not come back by itself.";
 /// Goes on.
 pub const MISSING_GO_ON: &str = "Go on without it";
-/// What there is then.
-pub const MISSING_GO_ON_SAYS: &str = "You can check in, and keep things anew.";
 /// When a backup helps.
 pub const MISSING_RESTORE_SAYS: &str = "If you have one, it brings back what it holds.";
 

@@ -1,6 +1,6 @@
 //! The lock: its words, opening it, changing it, taking it off.
 
-use crate::domain::keeping::LockProblem;
+use crate::domain::keeping::{LockProblem, Problem};
 use crate::domain::lock_words::Strength;
 
 /// Choosing the words.
@@ -115,9 +115,15 @@ pub fn problem(problem: LockProblem) -> String {
     match problem {
         LockProblem::WrongWords => "These words do not open it. What you kept is still there. Try them again, as often as you like.".to_owned(),
         LockProblem::NoRoom => "The device did not have the room to work on the lock. What you kept is as it was. Close other pages, then try again.".to_owned(),
+        LockProblem::Store(Problem::Absent) => "Everything in this app was deleted, maybe in another tab. There is no lock any more.".to_owned(),
+        LockProblem::Store(Problem::Locked) => "The lock was changed in another tab. Nothing was changed here. Lock it, and open it with the words of now.".to_owned(),
         LockProblem::Store(problem) => {
             let because = super::keeping::problem(problem);
             ["The lock is as it was, and so is what you kept.", because].join(" ")
+        }
+        LockProblem::Unsettled(problem) => {
+            let because = super::keeping::problem(problem);
+            ["Nobody can tell whether the lock has changed. Keep the words from before, and the new ones too. What you kept is still there.", because].join(" ")
         }
     }
 }

@@ -66,7 +66,7 @@ impl State {
             Page::Find => Rc::new(self.search.find(all, of.reveal)),
             Page::Month(_) => Rc::default(),
             Page::Day(day) => Rc::new(of_days(all, day, day).cloned().collect()),
-            Page::OnThisDay => Rc::new(on_this_day(all, of.today, of.with_hard)),
+            Page::OnThisDay => Rc::new(on_this_day(all, of.today, of.with_hard, of.reveal)),
             Page::Numbers => {
                 patterns = Patterns::of(all.iter().map(AsRef::as_ref), of.reveal);
                 let has_number = |one: &&Rc<CheckIn>| Point::of(one, of.reveal).is_some();

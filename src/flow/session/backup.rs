@@ -29,6 +29,7 @@ impl Session {
                 }
             }
             Event::Saved(result) => self.backup_saved(result, stamp),
+            Event::SavingLetGo => self.let_go_of_saving(),
             Event::FileChosen => {
                 if self.place == Place::Backup && !self.backup.restoring.is_at_work() {
                     self.backup.restoring = Restoring::Reading(Progress::default());
@@ -152,7 +153,9 @@ impl Session {
                 self.backup.restoring = match result {
                     Ok(true) => {
                         self.take_over(&work.before, false);
-                        Restoring::TakenBack
+                        // Another tab may have written something since it was made.
+                        self.changed_elsewhere();
+                        Restoring::TakenBack { keeps: work.begins }
                     }
                     Ok(false) => Restoring::Made(work),
                     Err(problem) => Restoring::NotTakenBack(problem, work),
@@ -216,14 +219,17 @@ impl Session {
         if before == Place::Backup || self.backup.restoring.is_read() {
             self.let_go_of_restoring();
         }
-        if !matches!(self.backup.saving, Saving::Gathering(_)) {
-            self.backup.saving = Saving::Idle;
-        }
+        self.let_go_of_saving();
     }
 
     /// Nothing of it goes on, and no file comes up.
     pub(super) fn hide_backup(&mut self) {
         self.let_go_of_restoring();
+        self.let_go_of_saving();
+    }
+
+    /// No file comes up where nobody waits for it.
+    fn let_go_of_saving(&mut self) {
         if matches!(self.backup.saving, Saving::Gathering(_)) {
             self.commands.ask(Command::LetGo(self.at_work.saving));
         }

@@ -23,6 +23,7 @@ impl Session {
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);
         }
+        self.waits_for_lock_since(self.locking);
         if self.now.is_stopped() {
             return;
         }

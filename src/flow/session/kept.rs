@@ -67,6 +67,12 @@ impl Session {
         }
     }
 
+    /// Whether something was kept here, and nothing is now, and nobody has read that yet.
+    #[must_use]
+    pub fn misses_what_was_kept(&self) -> bool {
+        self.keeping == Keeping::JustNow && self.aside.is_missing
+    }
+
     /// What is missing is not asked after again.
     pub(super) fn goes_on_without(&mut self) {
         if std::mem::take(&mut self.aside.is_missing) {

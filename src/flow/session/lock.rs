@@ -48,6 +48,7 @@ impl Session {
         (next.tabs, next.deletions, next.timer) = (self.tabs, self.deletions, self.timer);
         (next.lasting, next.at_work, next.books) = (self.lasting, self.at_work, self.books);
         next.keeping = Keeping::Locked;
+        next.waits_for_lock_since(self.locking);
         if let Some(stopped) = self.now.underway().filter(|_| self.now.is_stopped()) {
             // Of the same name, so that it is known again when the lock is opened.
             let context = now::Context { id: stopped.check_in.id, ..next.context(stamp) };
@@ -57,12 +58,24 @@ impl Session {
         *self = next;
     }
 
+    /// It was put away while the lock was worked on. What comes of that work opens nothing.
+    pub(super) fn waits_for_lock_since(&mut self, locking: Locking) {
+        if locking == Locking::Busy {
+            self.locks_when_settled = true;
+            self.locking = locking;
+        }
+    }
+
     /// What is kept, as it is now that the lock was opened, put on, changed or taken off.
     pub(super) fn lock_settled(&mut self, result: Result<Box<Found>, LockProblem>, stamp: Stamp) {
         let found = match result {
             Ok(found) => found,
             Err(problem) => {
                 self.locking = Locking::Failed(problem);
+                self.locks_when_settled = false;
+                if matches!(problem, LockProblem::Unsettled(_)) {
+                    self.changed_elsewhere();
+                }
                 return;
             }
         };
@@ -72,6 +85,16 @@ impl Session {
             return self.commands.ask(Command::Lock);
         }
         self.locking = Locking::Idle;
+        if std::mem::take(&mut self.locks_when_settled) && found.keeping == Keeping::WithLock {
+            // Somebody has come in while it was worked on: nothing is opened to them.
+            if self.keeping == Keeping::Locked {
+                return self.commands.ask(Command::Lock);
+            }
+            if !self.would_lose_answers() {
+                self.keeping = Keeping::WithLock;
+                return self.locked(stamp);
+            }
+        }
         match self.place {
             Place::Unlock => self.place = Place::Now,
             Place::ChooseWords if self.backup.restoring.is_read() => self.place = Place::Backup,
@@ -87,6 +110,7 @@ impl Session {
         }
         let had_kept = self.keeping.is_on();
         self.keeping = found.keeping;
+        self.aside.is_missing &= !self.keeping.is_on();
         if !had_kept && self.keeping.is_on() {
             self.promise_is_wanted();
             self.keep_leaves();

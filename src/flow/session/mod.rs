@@ -113,6 +113,8 @@ pub struct Session {
     pub closing: Closing,
     /// How far the work on the lock has come.
     pub locking: Locking,
+    /// Somebody has covered or locked it while the lock was worked on.
+    locks_when_settled: bool,
     /// The check-in that was deleted last, while it can be brought back.
     pub deleted: Option<Rc<CheckIn>>,
     /// The leaf that was taken out last, while it can be brought back: of the two, the later one
@@ -256,6 +258,7 @@ impl Session {
             keeping: Keeping::default(),
             closing: Closing::default(),
             locking: Locking::default(),
+            locks_when_settled: false,
             deleted: None,
             removed_leaf: None,
             deleted_range: None,

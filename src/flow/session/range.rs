@@ -57,6 +57,21 @@ impl Session {
         }
     }
 
+    /// What is still there was not deleted, and is not said to be.
+    pub(super) fn forget_deletions_that_failed(&mut self) {
+        let is_here = |own: &CheckIn| self.check_in(own.id).is_some();
+        let is_range_here = self.deleted_range.as_ref().is_some_and(|range| {
+            range.check_ins.iter().any(|one| one.before.as_ref().is_some_and(|own| is_here(own)))
+        });
+        let is_one_here = self.deleted.as_ref().is_some_and(|own| is_here(own));
+        if is_range_here {
+            self.deleted_range = None;
+        }
+        if is_one_here {
+            self.deleted = None;
+        }
+    }
+
     /// Whoever goes elsewhere begins anew.
     pub(super) fn leave_range(&mut self) {
         if self.place != Place::DeleteRange {

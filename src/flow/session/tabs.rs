@@ -86,6 +86,7 @@ impl Session {
             }
             self.let_go_of_what_is_gone(&found);
             self.take_found(found);
+            self.forget_deletions_that_failed();
             self.keep_what_is_missing();
             self.offer_waiting(stamp.now);
             if !self.tabs.is_behind {

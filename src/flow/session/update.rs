@@ -208,6 +208,10 @@ impl Session {
         self.problem = Some(problem);
         if problem != Problem::Absent {
             self.tabs.may_lack = true;
+            if self.deleted.is_some() || self.deleted_range.is_some() {
+                // It may not have been deleted after all, and must not be said to be.
+                self.changed_elsewhere();
+            }
         } else if self.keeping.is_on() {
             // Whoever wants to keep anew is asked as at the first time.
             self.keeping = Keeping::JustNow;

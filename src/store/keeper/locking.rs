@@ -17,15 +17,18 @@ use crate::store::{Change, Entry, Store, StoreError};
 /// wrote meanwhile is brought along.
 const ATTEMPTS: usize = 5;
 
-/// Why a lock was not opened, put on, changed or taken off. What was kept is as it was.
+/// Why a lock was not opened, put on, changed or taken off. Nothing that was kept is lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LockError {
     /// The words are not the ones, or the vault's header is damaged; nobody can tell which.
     WrongWords,
     /// The device did not give the memory, or the randomness, that it takes.
     NoRoom,
-    /// The store could not do its part.
+    /// The store could not do its part. The lock is as it was.
     Store(StoreError),
+    /// The store could not say whether it did, or broke off after it had: what was kept is there,
+    /// by the old way in or by the new one.
+    Unsettled(StoreError),
 }
 
 impl From<StoreError> for LockError {
@@ -84,7 +87,7 @@ impl Keeper {
     /// Puts a lock on what is kept here, or begins to keep with one.
     ///
     /// # Errors
-    /// [`LockError`]; what was kept is as it was.
+    /// [`LockError`]; nothing that was kept is lost.
     pub async fn put_lock_on(
         &self,
         book: &Book,
@@ -114,10 +117,12 @@ impl Keeper {
                 .extend([Change::Put(name, bytes), Change::Put(header_key(), encoded(&header)?)]);
             changes.extend(moved(entries, None, Some(&sealed))?);
             match self.store.commit(changes).await {
-                Err(StoreError::Changed) => continue,
-                answer => answer?,
+                Err(StoreError::Changed) if !self.is_vault(&sealed).await => {}
+                answer => {
+                    answer.map_err(LockError::Unsettled)?;
+                    return self.move_in(None, sealed).await.map_err(LockError::Unsettled);
+                }
             }
-            return self.move_in(None, sealed).await;
         }
         Err(StoreError::BrokeOff.into())
     }
@@ -125,31 +130,31 @@ impl Keeper {
     /// Changes the words. The old ones open it until the new ones have been seen to.
     ///
     /// # Errors
-    /// [`LockError`]; the old words open it, or, where the very last step broke off, both do.
+    /// [`LockError`]; the old words open it. Where it is unsettled, the new ones may too, or alone.
     pub async fn change_words(&self, words: &Words, smith: &Locksmith) -> Result<(), LockError> {
         let sealed = self.opened().ok_or(StoreError::Locked)?;
         let (header, bytes) = self.header_of(&sealed).await?;
         let (wrap, from_words) = smith.wrap(header.vault, sealed.key(), words).await?;
         let old = header.slots.first().copied().into_iter();
         let both = Header { slots: old.chain([wrap.to_slot()]).collect(), ..header };
-        self.put_header(bytes, &both).await?;
-        let (read, bytes) = self.header_of(&sealed).await?;
+        self.put_header(bytes, &both).await.map_err(LockError::Unsettled)?;
+        let read = self.header_of(&sealed).await;
+        let (read, bytes) = read.map_err(LockError::Unsettled)?;
         let new = read.slots.last().copied();
         let opens = new.as_ref().and_then(Wrap::of_slot);
         let opens = opens.is_some_and(|wrap| wrap.open_by(read.vault, &from_words).is_some());
         if !opens {
-            return Err(StoreError::BrokeOff.into());
+            return Err(LockError::Unsettled(StoreError::BrokeOff));
         }
         let settled = Header { slots: new.into_iter().collect(), ..read };
-        self.put_header(bytes, &settled).await?;
-        Ok(())
+        self.put_header(bytes, &settled).await.map_err(LockError::Unsettled)
     }
 
     /// Writes everything anew under a new key, which these words open: for when somebody may
     /// have known the old words, and copied the header while they did.
     ///
     /// # Errors
-    /// [`LockError`]; everything is as it was.
+    /// [`LockError`]; everything is as it was, unless it is unsettled: then it may be written anew.
     pub async fn write_anew(&self, words: &Words, smith: &Locksmith) -> Result<(), LockError> {
         let old = self.opened().ok_or(StoreError::Locked)?;
         let (new, slot) = smith.vault(&self.store, words).await?;
@@ -160,14 +165,14 @@ impl Keeper {
             Change::Put(header_key(), encoded(&header)?),
         ];
         changes.extend(moved(self.store.load_all().await?, Some(&old), Some(&new))?);
-        self.store.commit(changes).await?;
-        self.move_in(Some(&old), new).await
+        self.store.commit(changes).await.map_err(LockError::Unsettled)?;
+        self.move_in(Some(&old), new).await.map_err(LockError::Unsettled)
     }
 
     /// Takes the lock off: everything is kept in the clear from then on.
     ///
     /// # Errors
-    /// [`LockError`]; everything is as it was.
+    /// [`LockError`]; everything is as it was, unless it is unsettled: then it may be in the clear.
     pub async fn take_lock_off(&self, book: &Book) -> Result<(), LockError> {
         let sealed = self.opened().ok_or(StoreError::Locked)?;
         let (_, bytes) = self.header_of(&sealed).await?;
@@ -177,18 +182,17 @@ impl Keeper {
             Change::Put(header_key(), written(book)?),
         ];
         changes.extend(moved(self.store.load_all().await?, Some(&sealed), None)?);
-        self.store.commit(changes).await?;
+        self.store.commit(changes).await.map_err(LockError::Unsettled)?;
         self.vault.replace(None);
-        self.bring_along(Some(&sealed), None).await?;
-        Ok(())
+        self.bring_along(Some(&sealed), None).await.map_err(LockError::Unsettled)
     }
 
     /// Goes on in a vault that was just written, once it has been seen to open.
-    async fn move_in(&self, from: Option<&Sealed>, to: Rc<Sealed>) -> Result<(), LockError> {
+    async fn move_in(&self, from: Option<&Sealed>, to: Rc<Sealed>) -> Result<(), StoreError> {
         let there = to.load(&[header_key()]).await?.into_iter().next().flatten();
         let is_book = |bytes: Vec<u8>| readable(RecordKey::Book, &bytes).is_ok();
         if !there.is_some_and(is_book) {
-            return Err(StoreError::BrokeOff.into());
+            return Err(StoreError::BrokeOff);
         }
         self.bring_along(from, Some(&to)).await?;
         self.vault.replace(Some(to));
@@ -226,6 +230,11 @@ impl Keeper {
     async fn header_of(&self, sealed: &Sealed) -> Result<(Header, Vec<u8>), StoreError> {
         let header = self.header().await?;
         header.filter(|(header, _)| header.vault == sealed.vault()).ok_or(StoreError::Locked)
+    }
+
+    /// Whether this vault is the one that is there, as far as that can be read.
+    async fn is_vault(&self, sealed: &Sealed) -> bool {
+        self.header_of(sealed).await.is_ok()
     }
 
     async fn put_header(&self, there: Vec<u8>, header: &Header) -> Result<(), StoreError> {

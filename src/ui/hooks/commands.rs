@@ -141,9 +141,9 @@ async fn done_by(
             keeper.close();
             None
         }
-        Task::Command(Command::Refresh) => Some(match keeper.find().await {
-            Ok(read) => Event::Refreshed(Box::new(found_in(shelving.open, Ok(read)))),
-            Err(_) => Event::RefreshFailed,
+        Task::Command(Command::Refresh) => Some(match read(keeper, shelving.open).await {
+            (found, Ok(())) => Event::Refreshed(Box::new(found)),
+            (_, Err(_)) => Event::RefreshFailed,
         }),
         Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
@@ -152,7 +152,9 @@ async fn done_by(
             Some(Event::BackgroundSaveFinished(result.map_err(StoreError::problem)))
         }
         Task::Command(command) => Some(write(keeper, command).await),
-        Task::Lock(book, request) => Some(lock::work(keeper, &book, request).await),
+        Task::Lock(book, request) => {
+            Some(lock::work(keeper, (&book, shelving.open), request).await)
+        }
     }
 }
 
@@ -272,19 +274,24 @@ fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
     }
 }
 
-/// What the store of this book holds, as the session takes it; and whether something is missing.
-pub(in crate::ui) fn found_in(
+/// Reads what the store of this book holds, and whether something is missing: where it was expected
+/// before the reading, and is afterwards. Another tab may have kept or deleted something meanwhile.
+pub(in crate::ui) async fn read(
+    keeper: &Keeper,
     number: BookNumber,
-    result: Result<keeper::Found, StoreError>,
-) -> Found {
+) -> (Found, Result<(), StoreError>) {
+    let was_expected = shelf::expects_something_in(number);
+    let result = keeper.find().await;
+    let answer = result.as_ref().map(drop).map_err(|error| *error);
     let mut found = found(result);
     let is_nothing = found.keeping == Keeping::JustNow && found.aside == Aside::default();
-    found.aside.is_missing = is_nothing && shelf::expects_something_in(number);
-    found
+    found.aside.is_missing =
+        is_nothing && was_expected && shelf::expects_something_in(number);
+    (found, answer)
 }
 
 /// What a store holds, as the session takes it.
-pub(super) fn found(result: Result<keeper::Found, StoreError>) -> Found {
+fn found(result: Result<keeper::Found, StoreError>) -> Found {
     match result {
         Ok(found) => Found {
             keeping: match (&found.book, found.lock) {

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use zeroize::Zeroizing;
 
-use crate::store::vault::{Effort, Key, KeyMaker, Made, SALT_BYTES, Salt, Words, key_from_words};
+use crate::store::vault::{Effort, Key, KeyMaker, Made, NoRoom, SALT_BYTES, Salt, Words, key_from_words};
 
 /// What `shell/boot.js` calls the function that starts a worker.
 const START: &str = "makesKey";
@@ -25,14 +25,15 @@ impl KeyMaker for InAWorker {
     fn make<'a>(&'a self, words: &'a Words, salt: &'a Salt, effort: Effort) -> Made<'a> {
         Box::pin(async move {
             match elsewhere(words, salt, effort).await {
-                Some(key) => Ok(key),
+                Some(made) => made,
                 None => key_from_words(words, salt, effort),
             }
         })
     }
 }
 
-async fn elsewhere(words: &Words, salt: &Salt, effort: Effort) -> Option<Key> {
+/// What a worker made of it; none, where there was no worker that could.
+async fn elsewhere(words: &Words, salt: &Salt, effort: Effort) -> Option<Result<Key, NoRoom>> {
     let start: Function = Reflect::get(&js_sys::global(), &START.into()).ok()?.dyn_into().ok()?;
     let typed = Uint8Array::from(words.bytes());
     let task = Array::of4(
@@ -45,17 +46,22 @@ async fn elsewhere(words: &Words, salt: &Salt, effort: Effort) -> Option<Key> {
     let answer = JsFuture::from(started).await;
     // The worker had a copy of its own.
     typed.fill(0, 0, typed.length());
-    let made: Uint8Array = answer.ok()?.dyn_into().ok()?;
+    let answer = answer.ok()?;
+    if answer == JsValue::FALSE {
+        // The page has no more room than the worker, and would not hear Stop while it tried.
+        return Some(Err(NoRoom));
+    }
+    let made: Uint8Array = answer.dyn_into().ok()?;
     let mut bytes = Zeroizing::new([0; Key::BYTES]);
     if made.length() != u32::try_from(Key::BYTES).ok()? {
         return None;
     }
     made.copy_to(bytes.as_mut_slice());
     made.fill(0, 0, made.length());
-    Some(Key::from_random(&mut bytes))
+    Some(Ok(Key::from_random(&mut bytes)))
 }
 
-/// In a worker: makes the key that was asked for, answers with it, or with nothing, and is done.
+/// In a worker: makes the key that was asked for, answers with it, or with "no", and is done.
 /// On a page it does nothing, and says so.
 pub fn serve() -> bool {
     let global = js_sys::global();
@@ -63,10 +69,10 @@ pub fn serve() -> bool {
         return false;
     };
     let key = made(&Array::from(&task));
-    let answer = key.map_or(JsValue::NULL, |key| Uint8Array::from(key.bytes().as_slice()).into());
+    let answer = key.map_or(JsValue::FALSE, |key| Uint8Array::from(key.bytes().as_slice()).into());
     let post = Reflect::get(&global, &ANSWER.into()).ok();
     if let Some(post) = post.and_then(|post| post.dyn_into::<Function>().ok()) {
-        // Whoever asked hears nothing then, and makes the key itself.
+        // What cannot be posted is nothing to a worker that ends.
         post.call1(&global, &answer).ok();
     }
     true

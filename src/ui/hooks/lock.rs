@@ -3,12 +3,13 @@
 
 use crate::domain::book::Book;
 use crate::domain::keeping::LockProblem;
+use crate::domain::shelf::BookNumber;
 use crate::flow::session::Event;
 use crate::store::keeper::{Keeper, LockError, Locksmith};
 use crate::store::vault::{Randomness, Words};
 
 use super::clock;
-use super::commands::found;
+use super::commands::read;
 use super::key_maker::InAWorker;
 
 /// What is to be done with the lock.
@@ -27,16 +28,21 @@ pub enum Request {
 }
 
 /// Does what was asked for, and says in an event what is kept now, or why it could not be done.
-pub(super) async fn work(keeper: &Keeper, book: &Book, request: Request) -> Event {
+pub(super) async fn work(
+    keeper: &Keeper,
+    (book, number): (&Book, BookNumber),
+    request: Request,
+) -> Event {
     let smith = Locksmith { maker: Box::new(InAWorker), randomness: Randomness::new(clock::fill) };
     Event::LockSettled(match done(keeper, book, request, &smith).await {
-        Ok(()) => match keeper.find().await {
-            Ok(read) => Ok(Box::new(found(Ok(read)))),
-            Err(error) => Err(LockProblem::Store(error.problem())),
+        Ok(()) => match read(keeper, number).await {
+            (found, Ok(())) => Ok(Box::new(found)),
+            (_, Err(error)) => Err(LockProblem::Unsettled(error.problem())),
         },
         Err(LockError::WrongWords) => Err(LockProblem::WrongWords),
         Err(LockError::NoRoom) => Err(LockProblem::NoRoom),
         Err(LockError::Store(error)) => Err(LockProblem::Store(error.problem())),
+        Err(LockError::Unsettled(error)) => Err(LockProblem::Unsettled(error.problem())),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::notices;
 use crate::content::{backup as words, look_back};
 use crate::domain::moment::Day;
 use crate::flow::session::Event;
@@ -37,6 +38,7 @@ pub(in crate::ui) fn DeleteRange(props: &DeleteRangeProps) -> Html {
     html! {
         <>
             { view.question(words::RANGE_TITLE, Some(words::RANGE_SAYS)) }
+            { notices::notices(view) }
             if view.session.deleted_range.is_some() {
                 { notice(
                     [words::DELETED, words::DELETED_DISK].join(" "),

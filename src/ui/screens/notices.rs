@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::content::keeping as words;
+use crate::content::{backup, keeping as words};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
 use crate::flow::keeping::{Keeping, Problem};
-use crate::flow::session::{Command, Event};
+use crate::flow::session::{Command, Event, Place};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::moments;
@@ -84,12 +84,15 @@ fn problem(view: &View) -> Html {
     let says: &[&str] = match problem {
         Problem::Absent if keeps_anew => &[words::ABSENT, words::ABSENT_SAFE],
         Problem::Absent => &[words::ABSENT],
-        _ => &[words::BACKGROUND_TITLE, words::BACKGROUND_SAYS],
+        _ => &[words::BACKGROUND_TITLE, words::problem(problem), words::BACKGROUND_SAYS],
     };
     let actions = html! {
         <>
             if keeps_anew {
                 { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
+            }
+            if session.keeping.is_on() && problem != Problem::Absent {
+                { view.press_to(Kind::Quiet, backup::SAVE, Place::Backup) }
             }
             { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
         </>

@@ -77,7 +77,7 @@ fn nothing_changes_before_it_was_confirmed_and_taken_back_all_is_as_it_was() {
         assert_eq!(note.as_str() == "Theirs.", takes);
         shell.tell(Event::Backup(Backup::TakenBack));
         shell.settle();
-        assert_eq!(shell.session.backup.restoring, Restoring::TakenBack);
+        assert_eq!(shell.session.backup.restoring, Restoring::TakenBack { keeps: false });
         assert_eq!((shell.session.contents(), shell.store.clone()), before);
     }
 }
@@ -102,6 +102,9 @@ fn where_nothing_is_kept_it_begins_with_it() {
     shell.tell(Event::Backup(Backup::TakenBack));
     shell.settle();
     assert!(shell.store.kept.is_empty() && shell.session.check_ins.is_empty());
+    // Keeping goes on, and that is said.
+    assert!(shell.session.keeping.is_on());
+    assert_eq!(shell.session.backup.restoring, Restoring::TakenBack { keeps: true });
     assert!(shell.session.book.own_signal.is_empty());
 }
 
@@ -221,6 +224,44 @@ fn behind_a_lock_no_backup_is_saved_and_covered_none_comes_up() {
     assert!(asked.iter().any(|command| matches!(command, Command::LetGo(_))));
     assert_eq!(shell.session.backup.saving, Saving::Idle);
     assert_eq!(shell.tell(Event::Backup(Backup::SavePressed)), []);
+}
+
+#[test]
+fn a_backup_that_is_let_go_of_or_left_does_not_come_up() {
+    let lets_go = [
+        Event::Backup(Backup::SavingLetGo),
+        Event::Went(Place::Now),
+        Event::WentBack,
+        Event::Now(Now::Stopped { by_signal: false }),
+    ];
+    for event in lets_go {
+        let mut shell = with_one_kept();
+        shell.tell(Event::Went(Place::Backup));
+        shell.tell(Event::Backup(Backup::SavePressed));
+        let asked = shell.tell(event.clone());
+        let is_let_go = asked.iter().any(|command| matches!(command, Command::LetGo(_)));
+        assert!(is_let_go, "{event:?}: {asked:?}");
+        // What comes too late is no copy.
+        assert_eq!(shell.tell(Event::Backup(Backup::Saved(Ok(())))), []);
+        assert_eq!(shell.session.backup.saving, Saving::Idle);
+    }
+}
+
+/// What another tab has kept since is not put out of sight by it.
+#[test]
+fn taken_back_what_is_kept_is_read_anew() {
+    let mut shell = with_one_kept();
+    to_the_preview(&mut shell);
+    shell.tell(CONFIRMED);
+    shell.settle();
+    let other = CheckIn::clone(&shell.session.check_ins[0]);
+    let other = CheckIn { id: CheckInId(0x07e4), ..other };
+    shell.store.kept.insert(other.id, other.clone());
+    shell.tell(Event::ChangedElsewhere);
+    shell.settle();
+    shell.tell(Event::Backup(Backup::TakenBack));
+    shell.settle();
+    assert!(shell.session.check_in(other.id).is_some());
 }
 
 const CHOICES: [Choice; 3] = [Choice::KeepOurs, Choice::TakeTheirs, Choice::Replace];

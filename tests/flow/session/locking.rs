@@ -5,6 +5,7 @@ use say_when::domain::book::{Book, Interval, Name};
 use say_when::domain::check_in::Note;
 use say_when::domain::deletion::DeleteAfter;
 use say_when::domain::keeping::{Keeping, LockProblem, Problem};
+use say_when::domain::pain::PainAnswer;
 use say_when::flow::keeping::{Closing, Locking};
 use say_when::flow::now::{Event as Now, State, Step};
 use say_when::flow::session::{Command, Event, Place};
@@ -195,6 +196,60 @@ fn covered_it_is_locked() {
     assert_eq!(shell.tell(Event::Covered), [Command::Lock]);
     assert_eq!(shell.session.timer, timer::State::Off);
     assert!(!holds_what_was_said(&shell));
+}
+
+/// Somebody comes in while the words are being tried, changed, or put on for the first time.
+#[test]
+fn what_is_covered_or_locked_while_the_lock_is_worked_on_does_not_open() {
+    for put_away in [Event::Covered, Event::Locked] {
+        let mut opening = with_one_locked();
+        opening.tell(Event::Locked);
+        opening.settle();
+        let mut changing = with_one_locked();
+        let mut putting_on = with_one_kept();
+        for shell in [&mut opening, &mut changing, &mut putting_on] {
+            shell.tell(Event::LockTouched);
+            shell.tell(put_away.clone());
+            shell.store.lock = Lock::Open;
+            let found = Box::new(shell.store.found());
+            shell.tell(Event::LockSettled(Ok(found)));
+            let is_open = put_away == Event::Locked && shell.session.keeping == Keeping::WithLock;
+            // There was nothing to be locked by hand yet.
+            assert!(is_open || shell.session.keeping == Keeping::Locked, "{put_away:?}");
+            assert!(is_open || !holds_what_was_said(shell), "{put_away:?}");
+            shell.settle();
+            assert!(is_open || shell.store.lock == Lock::Closed, "{put_away:?}");
+            // And is opened as ever afterwards.
+            shell.open_lock();
+            assert_eq!(shell.session.keeping, Keeping::WithLock);
+        }
+    }
+}
+
+/// What was answered under the cover's edge is not lost by it.
+#[test]
+fn no_answer_is_lost_to_a_lock_that_is_put_on_late() {
+    let mut shell = Shell::open(Store::default());
+    shell.tell(Event::LockTouched);
+    shell.tell(Event::Covered);
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::NotSure));
+    shell.store.book = Some(Book::clone(&shell.session.book));
+    shell.store.lock = Lock::Open;
+    let found = Box::new(shell.store.found());
+    shell.tell(Event::LockSettled(Ok(found)));
+    assert!(shell.session.now.holds_answers());
+    shell.settle();
+    assert_eq!(shell.store.unfinished.len(), 1);
+}
+
+#[test]
+fn what_nobody_can_tell_of_the_lock_is_read_anew() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::LockTouched);
+    let problem = LockProblem::Unsettled(Problem::BrokeOff);
+    assert_eq!(shell.tell(Event::LockSettled(Err(problem))), [Command::Refresh]);
+    assert_eq!(shell.session.locking, Locking::Failed(problem));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Deleting from a day to a day: what was counted is what goes, and for ten seconds it comes back.
 
-use say_when::domain::keeping::Keeping;
+use say_when::domain::keeping::{Keeping, Problem};
 use say_when::domain::moment::Day;
 use say_when::flow::session::{Command, Event, Place};
 
@@ -63,6 +63,30 @@ fn after_ten_seconds_it_is_gone_for_good() {
     shell.tell(Event::DeletionUndone);
     shell.settle();
     assert!(shell.session.check_ins.is_empty() && shell.store.kept.is_empty());
+}
+
+#[test]
+fn what_could_not_be_deleted_is_there_again_and_not_said_to_be_gone() {
+    let (mut shell, days) = four_days();
+    let before = shell.session.check_ins.clone();
+    shell.tell(Event::DayOfRangeChosen(days[0]));
+    shell.tell(Event::DayOfRangeChosen(days[3]));
+    shell.tell(Event::RangeDeleted(days[0], days[3]));
+    shell.work(|| Some(Problem::BrokeOff));
+    shell.report();
+    shell.settle();
+    assert_eq!(shell.session.check_ins, before);
+    assert_eq!(shell.session.deleted_range, None);
+    assert_eq!(shell.session.problem, Some(Problem::BrokeOff));
+    // One by itself, too; and what was deleted can still be brought back.
+    for fails in [true, false] {
+        shell.tell(Event::Deleted(before[0].id));
+        shell.work(|| fails.then_some(Problem::Full));
+        shell.report();
+        shell.settle();
+        assert_eq!(shell.session.check_in(before[0].id).is_some(), fails);
+        assert_eq!(shell.session.deleted.is_none(), fails);
+    }
 }
 
 #[test]

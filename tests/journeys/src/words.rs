@@ -94,7 +94,7 @@ pub const NOTHING_KEPT: &str = "Nothing is kept.";
 /// A hard entry, folded.
 pub const HARDER: &str = "A harder one, folded";
 /// What was kept is gone.
-pub const MISSING: &str = "What you kept is not here.";
+pub const MISSING: &str = "What was kept is not here.";
 /// A record was set aside.
 pub const SET_ASIDE: &str =
     "One entry could not be read. It is set aside, and nothing was overwritten.";

@@ -122,6 +122,7 @@ proptest! {
             let after = here.after(&changes(&here, &file, choice));
             prop_assert_eq!(after.book.id, here.book.id);
             prop_assert_eq!(after.book.watch.seen, here.book.watch.seen);
+            prop_assert_eq!(after.book.reveal, here.book.reveal.more_careful(after.book.reveal));
             for leaf in here.leaves.iter() {
                 let now = after.leaves.iter().find(|now| now.id == leaf.id);
                 match (&leaf.body, now.map(|now| &now.body)) {
@@ -134,6 +135,21 @@ proptest! {
                 }
             }
         }
+    }
+
+    /// A plan that was ended and an agreement that was withdrawn do not come back with a file.
+    #[test]
+    fn no_file_says_yes_for_anybody((here, file) in two()) {
+        let takes_yeses = |leaf: &Leaf| matches!(leaf.body, Body::Plan(_) | Body::Agreement(_));
+        for choice in CHOICES {
+            let after = here.after(&changes(&here, &file, choice));
+            for leaf in after.leaves.iter().filter(|leaf| takes_yeses(leaf)) {
+                let was = here.leaves.iter().any(|own| own.id == leaf.id && own.body == leaf.body);
+                prop_assert!(was || here.is_empty(), "{choice:?}: {leaf:?}");
+            }
+        }
+        let left = file.leaves.iter().filter(|leaf| takes_yeses(leaf)).count();
+        prop_assert!(preview(&here, &file).unagreed <= left);
     }
 
     #[test]
@@ -159,4 +175,25 @@ fn where_the_two_differ_the_one_that_was_chosen_holds() {
         let after = here.after(&changes(&here, &file, choice));
         assert_eq!(after.check_ins.iter().map(Rc::as_ref).collect::<Vec<_>>(), [holds]);
     }
+}
+
+/// Both had said yes on another day; since then one of them has put it back.
+#[test]
+fn a_file_never_shows_more_of_the_answers() {
+    use say_when::domain::book::Book;
+    use say_when::domain::sealing::Reveal;
+    let mine = Book { reveal: Reveal::OutcomeOnly, ..super::super::examples::our_book() };
+    let open = Book { reveal: Reveal::SideBySide, ..mine.clone() };
+    let blank = Book::new(mine.id);
+    let of = |book: &Book| contents(book.clone(), Vec::new(), Vec::new());
+    for choice in CHOICES {
+        for here in [&mine, &blank] {
+            let after = of(here).after(&changes(&of(here), &of(&open), choice));
+            assert_eq!(after.book.reveal, Reveal::OutcomeOnly, "{choice:?}");
+        }
+    }
+    // The other way round it is one person's to say.
+    let after = of(&open).after(&changes(&of(&open), &of(&mine), Choice::TakeTheirs));
+    assert_eq!(after.book.reveal, Reveal::OutcomeOnly);
+    assert_eq!(preview(&of(&mine), &of(&open)).different(), 0);
 }

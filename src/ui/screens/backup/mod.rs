@@ -70,7 +70,14 @@ pub(super) fn save(view: &View, label: &'static str) -> Html {
         Saving::Idle => press,
         // The button stays, and with it the focus.
         Saving::Gathering(progress) => {
-            html! { <>{ press }{ progress_of(words::GATHERING, progress) }</> }
+            let let_go = Event::Backup(Happened::SavingLetGo);
+            html! {
+                <>
+                    { press }
+                    { progress_of(words::GATHERING, progress) }
+                    { view.press(Kind::Quiet, words::LET_GO, let_go) }
+                </>
+            }
         }
         Saving::Offered => html! { <>{ press }<p role="status">{ words::OFFERED }</p></> },
         Saving::Failed => html! { <>{ press }<p role="alert">{ words::NOT_OFFERED }</p></> },

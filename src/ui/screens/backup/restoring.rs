@@ -37,12 +37,13 @@ pub(super) fn shown(view: &View, state: &Restoring) -> Html {
             <>
                 { view.question(words::TAKING_BACK, Some(words::MAKING_SAYS)) }
                 { progress_of(words::TAKING_BACK, *progress) }
+                { let_go(view, words::LET_GO) }
             </>
         },
         Restoring::NotTakenBack(problem, work) => made(view, work, Some(*problem)),
-        Restoring::TakenBack => html! {
+        Restoring::TakenBack { keeps } => html! {
             <>
-                { view.question(words::TAKEN_BACK, None) }
+                { view.question(words::TAKEN_BACK, keeps.then_some(words::TAKEN_BACK_KEEPS)) }
                 { let_go(view, words::DONE) }
             </>
         },
@@ -78,7 +79,8 @@ fn preview(view: &View, offer: &Offer, failed: Option<Problem>) -> Html {
                 if told.is_book_new { <p>{ words::BOOK_NEW }</p> }
                 if told.is_book_different { <p>{ words::BOOK_DIFFERS }</p> }
             </section>
-            if told.only_in_file() + told.different() == 0 { <p>{ words::ALL_HERE }</p> }
+            if told.unagreed > 0 { <p>{ words::UNAGREED }</p> }
+            if told.only_in_file() + told.different() == 0 && told.unagreed == 0 { <p>{ words::ALL_HERE }</p> }
             if is_chosen { { chosen } { confirm(view) } } else { { chosen } }
             { let_go(view, words::ANOTHER) }
         </>

@@ -50,7 +50,7 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
     let EntryProps { check_in, is_open, .. } = props;
     let toggled = Event::LookBack(LookBackEvent::EntryToggled(check_in.id));
     let onclick = props.told(toggled).reform(|_: MouseEvent| ());
-    let is_folded_hard = check_in.is_hard() && !is_open;
+    let is_folded_hard = check_in.is_hard(props.reveal()) && !is_open;
     html! {
         <article class={classes!("entry", is_folded_hard.then_some("entry--hard"))}>
             <button

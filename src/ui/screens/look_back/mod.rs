@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub(super) use talk::read;
 
 use super::{lasting, notices, releasing};
-use crate::content::{exports, look_back as words, release};
+use crate::content::{backup, exports, look_back as words, release};
 use crate::domain::date::Month;
 use crate::flow::look_back::{Event as LookBackEvent, Page};
 use crate::flow::session::{Event, Place};
@@ -87,8 +87,11 @@ fn views(view: &View) -> Html {
 /// What was deleted last, while it can be brought back.
 fn undo(view: &View) -> Html {
     html! {
-        if view.session.deleted.is_some() {
-            { notice(words::DELETED, view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone)) }
+        if view.session.deleted.is_some() || view.session.deleted_range.is_some() {
+            { notice(
+                [words::DELETED, backup::DELETED_DISK].join(" "),
+                view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone),
+            ) }
         }
     }
 }

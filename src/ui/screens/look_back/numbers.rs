@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{chart, press};
+use super::{chart, press, undo};
 use crate::content::look_back::numbers as words;
 use crate::domain::trends::Point;
 use crate::flow::look_back::Event;
@@ -23,6 +23,7 @@ pub(super) fn screen(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
+            { undo(view) }
             if points.is_empty() {
                 <p>{ words::NONE }</p>
             } else {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::super::{handed_over, two_yeses};
 use super::entry::{APART, summary, title};
+use super::undo;
 use crate::content::look_back::{self, talk as words};
 use crate::content::{now, pages};
 use crate::domain::agreement::{AgreedText, Words};
@@ -44,7 +45,7 @@ fn press(view: &View, kind: Kind, label: &'static str, event: Event) -> Html {
 
 /// What came of it, as the days say it; a hard one is not told from here.
 fn line(view: &View, check_in: &CheckIn) -> String {
-    if check_in.is_hard() {
+    if check_in.is_hard(view.session.book.reveal) {
         return look_back::HARDER.to_owned();
     }
     let summary = summary(check_in, view.session.book.reveal);
@@ -59,6 +60,7 @@ fn choosing(view: &View, talk: &Talk) -> Html {
     html! {
         <>
             { view.question(words::CHOOSE_TITLE, Some(words::CHOOSE_HOW)) }
+            { undo(view) }
             { for days.map(|day| choices_of(view, talk, day)) }
             if entries.len() > shown.len() {
                 { view.press(Kind::Quiet, look_back::SHOW_MORE, SessionEvent::LookBack(LookBackEvent::MoreAsked)) }

@@ -8,7 +8,7 @@ use crate::walks;
 const NOTE: &str = "Canary in the garden.";
 
 /// Keeps one check-in with a note, with a lock; answers the words that open it.
-async fn keeps_with_a_lock(person: &Person) -> Outcome<String> {
+pub(super) async fn keeps_with_a_lock(person: &Person) -> Outcome<String> {
     walks::goes_on(person, "1", "Slower").await?;
     person.presses(words::WIN_OR_NOTE).await?;
     person.types_into("A note", NOTE).await?;

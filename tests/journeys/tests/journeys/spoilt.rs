@@ -6,7 +6,7 @@ use say_when_journeys::site::Site;
 use say_when_journeys::spoiling::Spoil;
 use say_when_journeys::{Engine, Failure, Outcome, Person, machine, stage, words};
 
-use crate::walks;
+use crate::{locking, walks};
 
 async fn keeps_one(person: &Person) -> Outcome {
     person.opens().await?;
@@ -26,6 +26,10 @@ async fn keeps_another(person: &Person) -> Outcome {
 async fn says_that_it_is_missing(person: &Person) -> Outcome {
     person.sees(words::MISSING).await?;
     person.reloads().await?;
+    person.sees(words::MISSING).await?;
+    person.presses("Check in").await?;
+    person.sees(words::PAIN).await?;
+    person.presses("Back").await?;
     person.sees(words::MISSING).await?;
     person.presses("Read a backup back in").await?;
     person.sees("A backup file").await?;
@@ -52,12 +56,7 @@ fn what_the_browser_has_cleared_is_missed() -> Outcome {
 fn in_a_vault_it_is_missed_too_and_what_was_deleted_is_not() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        walks::goes_on(person, "1", "Slower").await?;
-        person.presses("Keep this").await?;
-        person.presses("Keep, with a lock").await?;
-        person.presses("Use these words").await?;
-        person.sees(words::SAVED).await?;
-        person.presses("Done").await?;
+        locking::keeps_with_a_lock(person).await?;
         stage::set(person, stage::THE_BROWSER_HAS_CLEARED_IT).await?;
         person.reloads().await?;
         person.sees(words::MISSING).await?;
