@@ -45,7 +45,7 @@ pub enum Reply {
     Yes,
     /// "Partly".
     Partly,
-    /// "Not now".
+    /// "No, not now".
     NotNow,
     /// "Not sure".
     NotSure,

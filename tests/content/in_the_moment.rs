@@ -8,12 +8,13 @@ const MOST_WORDS: usize = 22;
 /// The most that a reader needs, in years of school (Flesch and Kincaid).
 const MOST_YEARS: f64 = 6.0;
 
-/// What is read in the moment: the check-in, the close, and the static page.
-const IN_THE_MOMENT: [&str; 4] = ["now", "aftercare", "keeping", "shell"];
+/// What is read in the moment: the check-in, the close, what is agreed on before, and the static
+/// page.
+const IN_THE_MOMENT: [&str; 6] = ["now", "answers", "aftercare", "keeping", "prepare", "shell"];
 /// What may be read in fear.
 const SAFETY: [&str; 1] = ["safety"];
-/// What is said aloud.
-const PRACTISE: [&str; 1] = ["practise"];
+/// What is said aloud, and what stands beside it.
+const PRACTISE: [&str; 2] = ["practise", "practising"];
 
 /// What stands in these files of the content.
 fn pieces_of(areas: &[&str]) -> Vec<Piece> {

@@ -12,8 +12,10 @@ const FEWEST_SCENARIOS_OF_A_DECK: usize = 3;
 const MOST_WORDS: usize = 22;
 /// Up to here, a sentence may be said again: "Thank you."
 const SHORT: usize = 3;
-/// What says that a stop stands, after a reply that did not welcome it.
-const IT_STANDS: [&str; 4] = ["have stopped", "stop stands", "limit stands", "end it there"];
+/// What says, in what follows a reply, that a stop stands.
+const IT_STANDS: [&str; 3] = ["They have stopped", "stop stands", "They end it there"];
+/// What says so in a reply that welcomes it. Of another kind of reply, these words are not enough.
+const WE_STOPPED: &str = "We've stopped.";
 
 const KINDS: [ReplyKind; 3] = [ReplyKind::Facilitative, ReplyKind::Solicitous, ReplyKind::Negative];
 
@@ -68,9 +70,10 @@ fn scenario_breaches(scenario: &Scenario) -> Vec<String> {
         for text in [says, does, then] {
             found.extend(text_breaches(id, text));
         }
-        let is_after_a_stop = *deck == "saying-stop" && *kind == ReplyKind::Negative;
-        if is_after_a_stop && !IT_STANDS.iter().any(|it| then.contains(it)) {
-            found.push(format!("{id}: “{then}” does not say that the stop stands."));
+        let welcomes = *kind == ReplyKind::Facilitative && says.contains(WE_STOPPED);
+        let stands = welcomes || IT_STANDS.iter().any(|it| then.contains(it));
+        if *deck == "saying-stop" && !stands {
+            found.push(format!("{id}: “{says}”, “{then}”: nobody says that it stopped."));
         }
     }
     for text in situation.iter().chain([next]) {
@@ -214,6 +217,25 @@ fn what_is_chosen_makes_a_sentence() {
     }
     for list in [&FEELINGS[..], &WHENS, &WISHES] {
         assert!(list.len() >= 16, "{list:?}");
+    }
+}
+
+/// Kind, worried or cross: whatever is said after a stop, nobody is left to guess that it stands.
+#[test]
+fn it_bites_where_a_stop_is_left_open() {
+    let scenario = SCENARIOS.iter().find(|it| it.deck == "saying-stop").unwrap();
+    for (at, says, then) in [
+        (0, "Of course. It is good that it can be you, too.", "It took four seconds."),
+        (0, "It was lovely. I like ending like this.", "They lie awake a little."),
+        (1, "I felt it, I'm sorry, what did I do?", "After a while Toni sees it."),
+        (1, "You can tell me if it hurt.", "Lee says no, and no again."),
+        (1, "We've stopped. Did it hurt?", "Sam answers nine questions."),
+        (2, "Really? Now?", "Alex says sorry later."),
+    ] {
+        let mut replies = scenario.replies.to_vec();
+        replies[at] = Reply { says, then, ..replies[at] };
+        let replies = replies.leak();
+        assert_eq!(scenario_breaches(&Scenario { replies, ..*scenario }).len(), 1, "{says}");
     }
 }
 

@@ -69,7 +69,7 @@ fn no_page_of_the_second_tells_what_the_first_has_said() {
     for told in Reply::ALL.map(words::reply).iter().chain(&Statement::ALL.map(words::statement)) {
         assert!(!text(&pages[0]).contains(told), "{told}: {}", pages[0]);
     }
-    assert!(!text(pages.last().unwrap()).contains("Not now"));
+    assert!(!text(pages.last().unwrap()).contains("No, not now"));
 }
 
 #[test]
@@ -77,11 +77,11 @@ fn neither_back_nor_another_place_opens_the_seal() {
     let mut now = first_done([NotNow; 6]);
     for _ in 0..3 {
         now = happened(now, Event::WentBack);
-        assert!(!html(&now).contains("Not now"), "{}", html(&now));
+        assert!(!html(&now).contains("No, not now"), "{}", html(&now));
     }
     for place in [Place::Now, Place::Prepare, Place::Safety] {
         let page = html(&happened(first_done([NotNow; 6]), Event::Went(place)));
-        assert!(!text(&page).contains("Not now"), "{place:?}: {page}");
+        assert!(!text(&page).contains("No, not now"), "{place:?}: {page}");
     }
 }
 
@@ -95,7 +95,7 @@ fn it_reads_the_same_whoever_said_which() {
     let (one, other) = ([NotNow, Yes, Yes, Partly, Yes, NotSure], SECOND);
     let page = html(&together(one, other));
     assert_eq!(page, html(&together(other, one)));
-    assert!(text(&page).contains("Partly, and not now"), "{page}");
+    assert!(text(&page).contains("One: partly. The other: no, not now"), "{page}");
     assert!(text(&page).contains("Both: yes"), "{page}");
     assert!(text(&page).contains(words::prompt(Statement::SafeToSayNo)), "{page}");
 }

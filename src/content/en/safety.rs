@@ -87,6 +87,7 @@ pub const PARTNER: Section = Section {
         "What is kept without a lock can be read by anyone who opens this browser.",
         "With a lock, anyone who has the words can read all of it, and delete it.",
         "How many books there are. One without a lock can be opened and read.",
+        "That something was kept here once. The browser's storage may show it, even when all is deleted.",
         "That this page was used: in the history, among the downloads, or on the home screen.",
     ],
 };

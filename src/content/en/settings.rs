@@ -52,7 +52,7 @@ pub const DELETE_NEVER: &str = "Never";
 /// What never means.
 pub const DELETE_NEVER_SAYS: &str = "Entries stay until one of you deletes them.";
 /// What days mean.
-pub const DELETE_AFTER_SAYS: &str = "The days count from when you kept an entry. You are told at least a day before, and a wrong date on the device deletes nothing early. To know that, the app notes when it was last open.";
+pub const DELETE_AFTER_SAYS: &str = "This is about check-ins only. Thanks, practice and talks stay until one of you deletes them. The days count from when you kept a check-in. You are told at least a day before, and a wrong date on the device deletes nothing early. To know that, the app notes when it was last open.";
 /// Erase.
 pub const ERASE: &str = "Delete everything";
 /// Before it.

@@ -302,7 +302,7 @@ const CHECK_IN: &[Screen] = &[
             Type("What we do", "Ten minutes of stretches, after a bath."),
             Press("Monday"),
             Press("Thursday"),
-            Type("How to remind me kindly", "Put the kettle on."),
+            Type("How to remind, kindly", "Put the kettle on."),
             Type("What not to say", "Have you done it yet"),
         ],
         "What would you both like?",

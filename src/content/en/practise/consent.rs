@@ -33,6 +33,6 @@ pub const LETTERS: [Letter; 5] = [
         letter: 'S',
         means: "Specific",
         says: "A yes to one thing is a yes to that thing. Last time is not this time.",
-        try_it: "Yes to your hand on my back. The rest, ask me again.",
+        try_it: "Yes to your hand on my back. For the rest, ask me again.",
     },
 ];

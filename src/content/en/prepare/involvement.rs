@@ -24,12 +24,11 @@ pub struct Way {
 /// The title.
 pub const TITLE: &str = "Ways to practise";
 /// How to use it.
-pub const HOW: &str =
-    "These are five ways, not five steps. The one whose body it is chooses, each time.";
+pub const HOW: &str = "These are five ways, not five steps. The one whose body it is chooses. The other may say no too.";
 /// The one who is there.
 pub const DOES: &str = "What the other does";
 /// And what not.
-pub const LEAVES: &str = "What the other leaves be";
+pub const LEAVES: &str = "What the other does not do";
 /// What to say.
 pub const SAYINGS: &str = "Words for it";
 /// How to say yes.
@@ -55,14 +54,14 @@ const ALONE: Way = Way {
     title: "Alone",
     says: "A door that is closed, and time that is your own. Nothing is missing from it.",
     does: [
-        "Keeps the time free: the phone, the children, the door.",
+        "Keeps the time free: minds the phone and the doorbell.",
         "Is glad to hear about it, and as glad to hear nothing.",
         "Asks beforehand if tea or a hug afterwards would be nice.",
     ],
-    leaves: ["Does not wait outside the door.", "Does not ask how far it went."],
+    leaves: ["Waiting outside the door.", "Asking how far it went."],
     yes: "I'd like to do this by myself today. A hug afterwards would be lovely.",
     not_now: "Today I'm leaving it. I'll tell you when I want the time.",
-    stop: "I stopped early, and that is all I want to say for now.",
+    stop: "I stopped for today, and that is all I want to say for now.",
 };
 
 const IN_THE_ROOM: Way = Way {
@@ -70,10 +69,10 @@ const IN_THE_ROOM: Way = Way {
     says: "The other is near and busy with something quiet. Nobody looks on.",
     does: [
         "Reads, or listens to something, within earshot.",
-        "Answers if spoken to, in a voice for talking about anything.",
+        "Answers if spoken to, in an everyday voice.",
         "Goes out when asked, without a question.",
     ],
-    leaves: ["Does not watch.", "Does not speak first about what goes on."],
+    leaves: ["Watching.", "Speaking first about what goes on."],
     yes: "Would you sit here with your book while I practise?",
     not_now: "I'd rather have the room to myself right now.",
     stop: "I'm done for today. Stay, and tell me about your book.",
@@ -87,7 +86,7 @@ const HOLDING_A_HAND: Way = Way {
         "Breathes slowly, so that there is a breath to join.",
         "Lets go when the hand lets go.",
     ],
-    leaves: ["Does not stroke or squeeze unless asked.", "Does not say what to do."],
+    leaves: ["Stroking or squeezing, unless asked.", "Saying what to do."],
     yes: "Hold my hand, and breathe with me.",
     not_now: "Not the hand for now. Stay where you are, if you like.",
     stop: "Stop. Keep holding my hand, and let us do nothing for a bit.",
@@ -101,7 +100,7 @@ const HAND_ON_MINE: Way = Way {
         "Stays when the hand beneath stays still.",
         "Takes it away at the first word or sign, at once.",
     ],
-    leaves: ["Does not press, steer or add anything.", "Does not take a pause for a question."],
+    leaves: ["Pressing, steering or adding anything.", "Asking for more when the hand rests."],
     yes: "Rest your hand on mine. I do the moving.",
     not_now: "Take your hand back for now. I'll say if I want it again.",
     stop: "Stop. Hand off, please. Thank you.",
@@ -109,14 +108,14 @@ const HAND_ON_MINE: Way = Way {
 
 const GUIDED: Way = Way {
     title: "Guided",
-    says: "The other helps, and is told each thing before it happens. The voice that guides decides.",
+    says: "The other helps. The one whose body it is says each thing first. The other does only that.",
     does: [
         "Does one thing at a time, and only what was said.",
         "Says back what was heard, then waits for the yes.",
         "Holds still at any silence, and asks.",
     ],
-    leaves: ["Does not go on because it went well.", "Does not add a little more at the end."],
+    leaves: ["Going on because it went well.", "Adding a little more at the end."],
     yes: "I'll tell you each thing. Wait for my yes before you do it.",
     not_now: "I don't want to guide today. I'd like it to be my hand, or nobody's.",
-    stop: "Stop. Take it slowly away, and stay with me.",
+    stop: "Stop. Hold still. I will do the rest myself. Then stay with me.",
 };

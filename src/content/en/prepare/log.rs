@@ -5,7 +5,7 @@ use crate::domain::practice_log::NotAWidth;
 /// The title.
 pub const TITLE: &str = "Practice log";
 /// Under it.
-pub const HOW: &str = "Sizes go up and down, as days do. A line needs no number at all.";
+pub const HOW: &str = "Sizes go up and down, as days do. A line needs no number at all. Whoever opens this book can read it.";
 /// Nothing is in it.
 pub const NONE: &str = "Nothing is written here yet. You never have to.";
 /// To a new entry.
@@ -90,7 +90,7 @@ pub const SIZES_FULL: &str = "There is room for twelve. Take one out to add anot
 /// The field of what is hoped for.
 pub const HOPE: &str = "What I hope for";
 /// About it.
-pub const HOPE_HINT: &str = "Only if you want one. Nothing is held against it.";
+pub const HOPE_HINT: &str = "Only if you want one. Nothing is measured by it.";
 
 /// What is wrong with a width, and what to do.
 #[must_use]

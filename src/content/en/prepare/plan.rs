@@ -11,13 +11,13 @@ pub const BEGIN: &str = "Write one together";
 /// Where there is one.
 pub const TITLE: &str = "What you both said yes to";
 /// Since when: `{day}`.
-pub const SINCE: &str = "Since {day}. It holds for as long as you both want it.";
+pub const SINCE: &str = "Since {day}. It holds for as long as you both want it. It promises no more than practice, and any day may be a no.";
 /// Names a part.
 pub const WHAT: &str = "What we do";
 /// Names a part.
 pub const WHEN: &str = "When";
 /// Names a part.
-pub const REMINDING: &str = "How to remind me kindly";
+pub const REMINDING: &str = "How to remind, kindly";
 /// Names a part.
 pub const NOT_TO_SAY: &str = "What not to say";
 /// On no day that is fixed.
@@ -29,8 +29,7 @@ pub const AND: &str = " and ";
 /// Offers the calendar file.
 pub const CALENDAR: &str = "Save it for a calendar";
 /// About it.
-pub const CALENDAR_SAYS: &str =
-    "The file says \u{201c}Time for us\u{201d} on these days, and nothing else.";
+pub const CALENDAR_SAYS: &str = "It says \u{201c}Time for us\u{201d} on these days. Other phones with this calendar may show it. If the plan ends, take it out there.";
 /// What stands in the calendar.
 pub const CALENDAR_TITLE: &str = "Time for us";
 /// The name of the file.

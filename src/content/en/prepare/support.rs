@@ -45,7 +45,7 @@ pub const PAST_TITLE: &str = "Your support check of {day}";
 /// Both said the same: `{answer}`.
 pub const BOTH: &str = "Both: {answer}";
 /// One said this, and one that: `{one}`, `{other}`.
-pub const EACH: &str = "{one}, and {other}";
+pub const EACH: &str = "One: {one}. The other: {other}";
 /// Over what there is to talk about.
 pub const TALK: &str = "To talk about, when you have time";
 /// There is nothing to begin with.
@@ -73,8 +73,8 @@ pub const fn statement(statement: Statement) -> &'static str {
         Statement::Heard => "When I say a hard thing, it is heard.",
         Statement::Fair => "What we ask of each other is fair.",
         Statement::RoomOfMyOwn => "I have room for what is mine alone.",
-        Statement::NotWornOut => "It does not wear me out.",
-        Statement::FitsOurDays => "It fits into our days as they are.",
+        Statement::NotWornOut => "The help between us does not wear me out.",
+        Statement::FitsOurDays => "The help between us fits our days.",
     }
 }
 
@@ -83,7 +83,7 @@ pub const fn statement(statement: Statement) -> &'static str {
 pub const fn prompt(statement: Statement) -> &'static str {
     match statement {
         Statement::SafeToSayNo => {
-            "What happens after a no? What would make the next one easier to say?"
+            "If a no is not safe for you, Safety has help for you alone. If it is, what makes it easier to say?"
         }
         Statement::Heard => {
             "Each says one thing, and the other says it back. No answer is needed yet."
@@ -101,7 +101,7 @@ pub const fn reply(reply: Reply) -> &'static str {
     match reply {
         Reply::Yes => "Yes",
         Reply::Partly => "Partly",
-        Reply::NotNow => "Not now",
+        Reply::NotNow => "No, not now",
         Reply::NotSure => "Not sure",
     }
 }
@@ -112,7 +112,7 @@ pub const fn in_a_line(reply: Reply) -> &'static str {
     match reply {
         Reply::Yes => "yes",
         Reply::Partly => "partly",
-        Reply::NotNow => "not now",
+        Reply::NotNow => "no, not now",
         Reply::NotSure => "not sure",
     }
 }

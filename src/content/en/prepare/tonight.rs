@@ -19,8 +19,7 @@ pub const STARTER: [&str; 10] = [
 /// The page, before anything is said.
 pub const LIST_TITLE: &str = "What could be part of tonight?";
 /// Under it.
-pub const LIST_HOW: &str =
-    "This is your list. Each of you answers alone. Then you see what counts for both.";
+pub const LIST_HOW: &str = "This is your list. Each of you answers alone. Then you see what counts for both. With two of you, each can often work out what the other said.";
 /// Names the list.
 pub const LIST: &str = "Our list";
 /// A thing of their own.
@@ -57,14 +56,15 @@ pub const HANDED_OVER_HINT: &str =
 /// What counts tonight.
 pub const COUNTS_TITLE: &str = "What counts tonight";
 /// Under it.
-pub const COUNTS_HOW: &str =
-    "Where you differed, the more careful answer counts. Tap anything to change it.";
+pub const COUNTS_HOW: &str = "Welcome is not a yes. Ask again in the moment. Where you differed, the more careful answer counts. Tap anything to change it.";
 /// Goes over the list again.
 pub const ANEW: &str = "Answer anew, both of you";
 /// Until when it counts, in the evening.
-pub const UNTIL_TOMORROW: &str = "This counts until noon tomorrow. Then it ends by itself.";
+pub const UNTIL_TOMORROW: &str =
+    "This is gone at noon tomorrow. It is not a promise, and not a record of consent.";
 /// Until when it counts, on the last morning.
-pub const UNTIL_TODAY: &str = "This counts until noon today. Then it ends by itself.";
+pub const UNTIL_TODAY: &str =
+    "This is gone at noon today. It is not a promise, and not a record of consent.";
 
 /// What goes with it.
 pub const WITH_IT: &str = "If anything is too much";

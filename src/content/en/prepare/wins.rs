@@ -56,7 +56,7 @@ const SMALL_WIN: Kind = Kind {
     title: "A small win",
     asks: "What went well, however small?",
     ideas: [
-        "I said stop, and it was easy.",
+        "I said stop.",
         "I said it before it hurt.",
         "We chose another day, and had a good evening.",
         "We laughed in the middle of it.",
@@ -68,7 +68,7 @@ const GIFT: Kind = Kind {
     asks: "What small thing would say it?",
     ideas: [
         "A note under the pillow.",
-        "A favourite tea, made without asking.",
+        "A favourite tea, brought to the sofa.",
         "A song, sent in the middle of the day.",
         "The chore that the other likes least.",
     ],

@@ -11,7 +11,7 @@ const FIRST_REPLIES: &[Step] = &[
     Press("Yes"),
     Press("Not sure"),
     Press("Yes"),
-    Press("Not now"),
+    Press("No, not now"),
 ];
 /// The second, to the same.
 const SECOND_REPLIES: &[Step] = &[
@@ -20,8 +20,8 @@ const SECOND_REPLIES: &[Step] = &[
     Press("Yes"),
     Press("Yes"),
     Press("Partly"),
-    Press("Not now"),
-    Press("Not now"),
+    Press("No, not now"),
+    Press("No, not now"),
 ];
 
 /// All of them.
@@ -89,7 +89,7 @@ pub(super) const SCREENS: &[Screen] = &[
         "wins-writing",
         "wins",
         &[
-            Press("I said stop, and it was easy."),
+            Press("I said stop."),
             Press("Write it down"),
             Press("Thanks"),
             Type("In your own words", "For the tea, and for not asking."),

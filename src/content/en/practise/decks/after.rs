@@ -98,7 +98,7 @@ pub(super) const DECK: Deck = Deck {
         Card {
             id: "you-stayed-calm",
             says: "Thank you for staying so calm when I stopped.",
-            why: "Calm is a gift. It is good to be thanked for it.",
+            why: "Every stop deserves calm. Thanks for it are still nice to hear.",
             softer: "You were so calm when I stopped. It made it easy to stay near you.",
             shorter: "You stayed calm. Thanks.",
         },

@@ -98,7 +98,7 @@ pub(super) const DECK: Deck = Deck {
         Card {
             id: "in-daylight",
             says: "Ask me tomorrow. Tonight I have no answer.",
-            why: "A question may wait overnight.",
+            why: "No answer means not tonight. A question may wait.",
             softer: "I would like to think about it in daylight. Could you ask me then?",
             shorter: "Tomorrow, please.",
         },

@@ -27,10 +27,10 @@ pub(super) const DECK: Deck = Deck {
         },
         Card {
             id: "with-me-in-it",
-            says: "This is about my body, and I want you with me in it.",
+            says: "This is about my body, and I want you at my side.",
             why: "It keeps the other on your side of the problem.",
             softer: "What I want to say is about my body. I would love to have you beside me.",
-            shorter: "My body, with you beside me.",
+            shorter: "My body. Stay beside me.",
         },
         Card {
             id: "while-it-is-small",
@@ -50,14 +50,14 @@ pub(super) const DECK: Deck = Deck {
             id: "miss-you",
             says: "I miss being close to you, and I am not asking for anything.",
             why: "Longing is easy to hear when nothing hangs on it.",
-            softer: "I have been missing you. Nothing has to come of it, I wanted you to know.",
+            softer: "I have been missing you. Nothing has to come of it. I wanted you to know.",
             shorter: "I miss you. No request.",
         },
         Card {
             id: "a-month-off",
             says: "I would like a month without trying, and with lots of closeness.",
-            why: "A rest that both agree on does not feel like a wall.",
-            softer: "How would it be to take a month off from trying, and keep all the closeness?",
+            why: "A rest needs only one of you. Saying what stays is kind.",
+            softer: "I would love a month off from trying, close in ways that we both want.",
             shorter: "A month off trying, but close.",
         },
         Card {

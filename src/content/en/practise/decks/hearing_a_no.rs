@@ -93,7 +93,7 @@ pub(super) const DECK: Deck = Deck {
             says: "I like being with you, whatever we do or don't do.",
             why: "It tells where the love is, and that it did not move.",
             softer: "You are what I like about this evening. The rest can come and go.",
-            shorter: "I like us anyway.",
+            shorter: "I like us.",
         },
         Card {
             id: "a-no-is-trust",

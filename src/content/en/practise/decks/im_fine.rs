@@ -62,7 +62,7 @@ pub(super) const DECK: Deck = Deck {
         },
         Card {
             id: "a-number-instead",
-            says: "Leave the word fine out. Give me a number.",
+            says: "Could we leave out the word fine? A number would help me.",
             why: "A number has no manners to keep.",
             softer: "Fine is such a polite word. Would a number be easier to say?",
             shorter: "A number, not fine?",

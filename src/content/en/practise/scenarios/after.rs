@@ -39,7 +39,7 @@ pub(super) const STOP_AT_A_TWO: Scenario = Scenario {
     deck: "after",
     situation: [
         "Ash tells Lee: \u{201c}I said stop at a two tonight. I used to wait for a six.\u{201d}",
-        "Ash sounds almost proud.",
+        "Ash sounds proud.",
     ],
     replies: &[
         Reply {
@@ -58,7 +58,7 @@ pub(super) const STOP_AT_A_TWO: Scenario = Scenario {
             says: "I had hoped there would be nothing to stop for.",
             kind: ReplyKind::Negative,
             does: "It can let good news drop on the floor.",
-            then: "Ash goes to brush teeth. Lee follows: \u{201c}Wait. You said it at a two. That was brave of you.\u{201d}",
+            then: "Ash goes off to bed. Lee follows: \u{201c}Wait. You said it at a two. That was brave of you.\u{201d}",
         },
     ],
     next: "Shall we write that down as a small win?",
@@ -74,7 +74,7 @@ pub(super) const SORE_ON_SUNDAY: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Good to know. Something cool for now, and a shorter time if we try again.",
+            says: "Good to know. Something cool for now, and nothing more until you want it.",
             kind: ReplyKind::Facilitative,
             does: "It can take the news in and do one useful thing.",
             then: "Alex lies down with a cold cloth. They agree that the phone will ask them after three minutes.",
@@ -92,7 +92,7 @@ pub(super) const SORE_ON_SUNDAY: Scenario = Scenario {
             then: "Alex says: \u{201c}I know it only now.\u{201d} Kim thinks, and says: \u{201c}True. I'm glad I know.\u{201d}",
         },
     ],
-    next: "What would have been the right length for you?",
+    next: "What would be kind to you today?",
 };
 
 /// Two views of one evening.

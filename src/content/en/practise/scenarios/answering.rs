@@ -70,7 +70,7 @@ pub(super) const GONE_BLANK: Scenario = Scenario {
     deck: "answering",
     situation: [
         "Ash asks: \u{201c}What would you like tonight?\u{201d}",
-        "Robin is the one who mostly asks, and goes blank. Robin answers.",
+        "Robin mostly does the asking, and goes blank. Then Robin answers.",
     ],
     replies: &[
         Reply {
@@ -108,7 +108,7 @@ pub(super) const SHALL_WE_GO_ON: Scenario = Scenario {
             says: "Then we pause. You don't have to find out fast.",
             kind: ReplyKind::Facilitative,
             does: "It can give a body the time it needs.",
-            then: "They lie side by side. After a while Lee knows: something else tonight, and close.",
+            then: "They lie side by side. After a while Lee knows: lying close, and no more tonight.",
         },
         Reply {
             says: "To be honest, I'm not sure either. Let us lie here.",
@@ -117,7 +117,7 @@ pub(super) const SHALL_WE_GO_ON: Scenario = Scenario {
             then: "It turns out that both had been wondering. It is a relief.",
         },
         Reply {
-            says: "You look pale. I'll get water. Is it bad? Shall I call someone?",
+            says: "You look worried. I'll get water. Is it bad? Shall I call someone?",
             kind: ReplyKind::Solicitous,
             does: "It can make \u{201c}not sure\u{201d} feel like an emergency.",
             then: "Lee only needed a minute. Now Lee is sitting up with a glass in each hand.",

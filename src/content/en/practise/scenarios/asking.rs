@@ -15,13 +15,13 @@ pub(super) const NOT_SURE_ABOUT_MORE: Scenario = Scenario {
             says: "Then this is what we do. Tell me if you ever want something else.",
             kind: ReplyKind::Facilitative,
             does: "It can take the weight off. Not knowing is allowed.",
-            then: "Lee's shoulders drop. Ten minutes later Lee asks for a back rub, and falls asleep in it.",
+            then: "Lee's shoulders drop. Ten minutes later Lee asks for a back rub, and falls asleep.",
         },
         Reply {
             says: "Are you hurting? Did I do something? We don't have to touch at all.",
             kind: ReplyKind::Solicitous,
             does: "It can turn a small answer into an alarm.",
-            then: "Lee now has Noor's worry to look after. The closeness goes before anyone wanted it to.",
+            then: "Lee now has Noor's worry to look after. There was less need to worry than it seemed.",
         },
         Reply {
             says: "You never know. Fine, forget it.",

@@ -15,7 +15,7 @@ pub(super) const ON_A_WALK: Scenario = Scenario {
             says: "Thank you for trusting me. Which parts are good, and which are not?",
             kind: ReplyKind::Facilitative,
             does: "It can turn a secret into a map for two.",
-            then: "They walk a second round. By the end there are three good parts, and one that rests.",
+            then: "They walk a second round. By the end there are three good parts, and one that they leave out.",
         },
         Reply {
             says: "I'm a monster. How could I do that to you? I feel sick.",
@@ -89,7 +89,7 @@ pub(super) const A_MONTH_WITHOUT_TRYING: Scenario = Scenario {
             says: "First a month, then a year, then never.",
             kind: ReplyKind::Negative,
             does: "It can answer a small wish with a big fear.",
-            then: "Sam's wish stands. Robin sleeps on it and says: \u{201c}I was afraid. A month is fine with me.\u{201d}",
+            then: "Sam's wish stands. Robin sleeps on it and says: \u{201c}I was afraid. The month is yours.\u{201d}",
         },
     ],
     next: "What shall we do with our evenings that month?",

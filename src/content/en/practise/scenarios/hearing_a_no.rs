@@ -43,7 +43,7 @@ pub(super) const SAD_AFTER_A_WEEK: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "I'm a bit sad, and I'm glad you told me. Come here if you like.",
+            says: "I'm glad you told me. I'm a bit sad, and that is mine.",
             kind: ReplyKind::Facilitative,
             does: "It can make room for two feelings at once.",
             then: "Both are a little sad, on the same side of the bed. It is a good place to be.",
@@ -98,7 +98,7 @@ pub(super) const A_NO_WITHOUT_WORDS: Scenario = Scenario {
             then: "Kim gets up for some water. Later, with the light on, Ash says: \u{201c}Your body was allowed to.\u{201d}",
         },
     ],
-    next: "Show me where, or tell me that it's enough for today.",
+    next: "That can be all for today. If you want a hand, show me where.",
 };
 
 /// A no to a plan.

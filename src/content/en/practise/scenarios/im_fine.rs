@@ -21,7 +21,7 @@ pub(super) const A_QUICK_FINE: Scenario = Scenario {
             says: "You're not fine. I can see it. Tell me the truth, please.",
             kind: ReplyKind::Solicitous,
             does: "It can turn care into an exam.",
-            then: "Noor says \u{201c}fine\u{201d} once more, to be left in peace. They rest in the end, both a little sore.",
+            then: "Noor says \u{201c}fine\u{201d} once more, to be left in peace. They rest in the end, both a little upset.",
         },
         Reply {
             says: "If you say so. Don't complain to me afterwards.",
@@ -74,7 +74,7 @@ pub(super) const I_DONT_MIND: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "I'd rather you liked it. Let us lie close instead.",
+            says: "I only want what you want too. Let us lie close instead.",
             kind: ReplyKind::Facilitative,
             does: "It can say that both people's comfort counts.",
             then: "Micha lets the breath go. It had been held for longer than either of them knew.",

@@ -43,7 +43,7 @@ pub(super) const A_STOP_FROM_THE_OTHER: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Of course. It is good that it can be you, too.",
+            says: "Of course. We've stopped. It is good that it can be you, too.",
             kind: ReplyKind::Facilitative,
             does: "It can make a stop belong to both.",
             then: "Jo had feared that sentence for weeks. It took four seconds, and then they made toast.",
@@ -83,7 +83,7 @@ pub(super) const TWO_TAPS_FELT: Scenario = Scenario {
             says: "I felt it, I'm sorry, what did I do? Please say something.",
             kind: ReplyKind::Solicitous,
             does: "It can ask for words from someone who had none left.",
-            then: "Micha holds up a hand. After a while Toni sees that the stop was all that was asked.",
+            then: "They have stopped. Micha holds up a hand, and after a while Toni sees that this was all.",
         },
         Reply {
             says: "You could have said it in words.",
@@ -108,13 +108,13 @@ pub(super) const STOP_ON_A_GOOD_EVENING: Scenario = Scenario {
             says: "It was lovely. I like ending like this.",
             kind: ReplyKind::Facilitative,
             does: "It can show that a stop needs no pain behind it.",
-            then: "They lie awake a little, and tell each other what was best.",
+            then: "They have stopped, and lie awake a little. Each tells the other what was best.",
         },
         Reply {
             says: "You can tell me if it hurt. You're hiding it, aren't you?",
             kind: ReplyKind::Solicitous,
             does: "It looks for pain where there is none.",
-            then: "Lee says no, and no again. In the end Lee begins to wonder.",
+            then: "They have stopped. Lee says no, and no again, and in the end is worn out.",
         },
         Reply {
             says: "But nothing's wrong. What a waste.",

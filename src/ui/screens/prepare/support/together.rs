@@ -75,7 +75,9 @@ fn opened(opened: &Opened) -> Html {
 fn said(pair: Pair) -> String {
     let [one, other] = pair.both();
     if pair.differs() {
-        words::EACH.replace("{one}", words::reply(one)).replace("{other}", words::in_a_line(other))
+        words::EACH
+            .replace("{one}", words::in_a_line(one))
+            .replace("{other}", words::in_a_line(other))
     } else {
         words::BOTH.replace("{answer}", words::in_a_line(one))
     }
