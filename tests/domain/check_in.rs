@@ -4,6 +4,7 @@ use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
+use say_when::domain::sealing::Reveal;
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Voice;
 

@@ -36,5 +36,6 @@ fn every_other_problem_is_said_as_before() {
     for problem in [Problem::Denied, Problem::Full, Problem::Newer, Problem::BrokeOff] {
         let page = told(problem, true);
         assert!(page.contains(words::BACKGROUND_TITLE) && !page.contains(words::ABSENT), "{page}");
+        assert!(page.contains(words::problem(problem)), "why, and what to do: {page}");
     }
 }

@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::failure::{Failure, Outcome};
 use crate::person::Person;
 
-/// Counts from the moment in which the browser saw the press: to the end of all that the page does
+/// Notes a covering only where the page is covered by the time that the press has been heard, before
+/// anything else is done. Counts from the moment in which the browser saw the press: to the end of all that the page does
 /// about it, when it is covered, and to the end of the frame that shows that.
 const NOTE: &str = "
 if (window.sayWhenCovered) { window.sayWhenCovered = []; return true }
@@ -48,7 +49,7 @@ pub async fn is_timed(person: &Person) -> Outcome {
 /// How long the only covering since then took.
 pub async fn took(person: &Person) -> Outcome<Took> {
     person
-        .waits("the frame of the cover was never drawn", async || {
+        .waits("it was not covered at once, or that frame was never drawn", async || {
             let count = person.runs("return window.sayWhenCovered.length", &[]).await?;
             Ok(count.as_u64() == Some(1))
         })
