@@ -26,8 +26,9 @@
 // instance of the app, which finds a task in place of a window (key_maker.rs). The page's policy
 // lets a worker be started from this one text and from nothing else: whatever else is asked for,
 // the one trusted address is that of the text. The worker is under the page's policy too, and
-// ends with its task. One that cannot begin answers with nothing, and the page does the work: a
-// promise that is refused in a worker is heard by nobody outside.
+// ends with its task. One that cannot begin answers with nothing, and so does one that is not heard
+// of for five seconds (a key takes one on a slow phone): then the page does the work. A promise that
+// is refused in a worker is heard by nobody outside, and a worker may never be begun at all.
 const keyMaker = (glue, module) => {
   "use strict";
   const work = `${glue}
@@ -45,9 +46,11 @@ const keyMaker = (glue, module) => {
     new Promise((resolve, reject) => {
       const worker = new Worker(trusted ? trusted.createScriptURL("") : text);
       const ends = (settle) => ({ data }) => {
+        clearTimeout(patience);
         worker.terminate();
         settle(data);
       };
+      const patience = setTimeout(ends(resolve), 5000, { data: null });
       worker.onmessage = ends(resolve);
       worker.onerror = ends(reject);
       worker.postMessage({ module, task });

@@ -16,6 +16,7 @@
 
 mod change;
 mod find;
+mod lock_error;
 mod locking;
 mod locksmith;
 mod write;
@@ -25,7 +26,7 @@ use std::rc::Rc;
 
 pub use change::Ended;
 pub use find::{Found, Lock};
-pub use locking::LockError;
+pub use lock_error::LockError;
 pub use locksmith::Locksmith;
 
 use super::sealed::Sealed;

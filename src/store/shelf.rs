@@ -23,19 +23,16 @@ pub fn load() -> Option<Shelf> {
     decode_shelf(&text).ok()
 }
 
-/// Remembers which books there are, and tells whether they are remembered. In which of them something
-/// was kept is remembered as it is now: another tab may have written or deleted since this shelf was
-/// looked at.
+/// Remembers which books there are, and tells whether they are remembered.
+///
+/// In which of them something was kept is remembered as it is now: another tab may have written or
+/// deleted since this shelf was looked at.
 #[must_use]
 pub fn save(shelf: Shelf) -> bool {
     let witness = load().unwrap_or_default();
     let numbers = BookNumber::ALL.into_iter().filter(|number| shelf.holds(*number));
     put(numbers.fold(shelf, |shelf, number| {
-        if witness.has_kept(number) {
-            shelf.with_kept(number)
-        } else {
-            shelf.without_kept(number)
-        }
+        if witness.has_kept(number) { shelf.with_kept(number) } else { shelf.without_kept(number) }
     }))
 }
 

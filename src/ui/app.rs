@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use super::hooks::auto_lock::{May, use_auto_lock};
 use super::hooks::back::use_back;
-use super::hooks::commands::{read, use_commands};
+use super::hooks::commands::use_commands;
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::page_turning::{Turned, use_page_turning};
+use super::hooks::reading::read;
 use super::hooks::shelving::Shelving;
 use super::hooks::stop_bar::use_stop_bar;
 use super::hooks::tabs::use_tabs;

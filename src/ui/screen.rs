@@ -7,8 +7,8 @@ use super::hooks::lock::Request;
 use super::moments;
 use super::screens::{
     another_day, asking, backup, breathe, choose_words, close_book, closing, delete_range, go_on,
-    handed_over, helping, home, keeping, lock, look_back, missing, pace, pain, pain_detail, pass_over,
-    practise, prepare, safety, settings, signal, stopped, take_away, together, unsaid,
+    handed_over, helping, home, keeping, lock, look_back, missing, pace, pain, pain_detail,
+    pass_over, practise, prepare, safety, settings, signal, stopped, take_away, together, unsaid,
 };
 use super::view::View;
 use crate::content::{now as words, pages};

@@ -77,7 +77,8 @@ async fn something_is_expected_where_it_was_kept_until_it_is_deleted() {
     let expects = || [BookNumber::FIRST, SECOND].map(expects_something_in);
     assert_eq!(expects(), [false, false]);
     // Not for what was not kept after all.
-    let refused = vec![Change::Expect("a".to_owned(), Some(vec![1])), Change::Erase("a".to_owned())];
+    let refused =
+        vec![Change::Expect("a".to_owned(), Some(vec![1])), Change::Erase("a".to_owned())];
     assert!(second.commit(refused).await.is_err());
     assert_eq!(expects(), [false, false]);
     first.commit(put("a")).await.unwrap();

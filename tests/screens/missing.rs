@@ -27,12 +27,9 @@ fn cleared() -> Session {
 #[test]
 fn it_is_said_by_itself_with_what_can_be_done() {
     let page = html(&cleared());
-    for said in [
-        words::MISSING_TITLE,
-        words::MISSING_SAYS,
-        words::MISSING_GO_ON,
-        backup::RESTORE_TITLE,
-    ] {
+    for said in
+        [words::MISSING_TITLE, words::MISSING_SAYS, words::MISSING_GO_ON, backup::RESTORE_TITLE]
+    {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(!page.contains(now::JUST_NOW_LINE), "{page}");

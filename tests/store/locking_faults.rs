@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use futures::future::FutureExt;
-use say_when::store::{Store, StoreError};
 use say_when::store::faulty::{Fault, Faulty};
 use say_when::store::keeper::{Keeper, Lock, LockError};
 use say_when::store::memory::Memory;
+use say_when::store::{Store, StoreError};
 
 use super::examples::{both_of_us, just_me, our_book};
 use super::faults::FAULTS;

@@ -6,48 +6,16 @@
 use std::rc::Rc;
 
 use super::find::readable;
-use super::{Keeper, Locksmith};
+use super::{Keeper, LockError, Locksmith};
 use crate::domain::book::Book;
 use crate::record::{Header, Key as RecordKey, Slot, decode_header, encode_book, encode_header};
 use crate::store::sealed::{Sealed, header_key};
-use crate::store::vault::{Key, NoRandomness, NoRoom, Words, Wrap};
+use crate::store::vault::{Key, Words, Wrap};
 use crate::store::{Change, Entry, Store, StoreError};
 
 /// How often it is begun anew because another tab was quicker, and how often what another tab
 /// wrote meanwhile is brought along.
 const ATTEMPTS: usize = 5;
-
-/// Why a lock was not opened, put on, changed or taken off. Nothing that was kept is lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LockError {
-    /// The words are not the ones, or the vault's header is damaged; nobody can tell which.
-    WrongWords,
-    /// The device did not give the memory, or the randomness, that it takes.
-    NoRoom,
-    /// The store could not do its part. The lock is as it was.
-    Store(StoreError),
-    /// The store could not say whether it did, or broke off after it had: what was kept is there,
-    /// by the old way in or by the new one.
-    Unsettled(StoreError),
-}
-
-impl From<StoreError> for LockError {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<NoRoom> for LockError {
-    fn from(NoRoom: NoRoom) -> Self {
-        Self::NoRoom
-    }
-}
-
-impl From<NoRandomness> for LockError {
-    fn from(NoRandomness: NoRandomness) -> Self {
-        Self::NoRoom
-    }
-}
 
 impl Keeper {
     /// Opens the vault with its words. Where two words open it, because changing them broke off,

@@ -9,7 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use zeroize::Zeroizing;
 
-use crate::store::vault::{Effort, Key, KeyMaker, Made, NoRoom, SALT_BYTES, Salt, Words, key_from_words};
+use crate::store::vault::{
+    Effort, Key, KeyMaker, Made, NoRoom, SALT_BYTES, Salt, Words, key_from_words,
+};
 
 /// What `shell/boot.js` calls the function that starts a worker.
 const START: &str = "makesKey";

@@ -9,8 +9,8 @@ use crate::store::keeper::{Keeper, LockError, Locksmith};
 use crate::store::vault::{Randomness, Words};
 
 use super::clock;
-use super::commands::read;
 use super::key_maker::InAWorker;
+use super::reading::read;
 
 /// What is to be done with the lock.
 #[derive(Clone, Debug)]

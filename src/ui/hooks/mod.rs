@@ -16,6 +16,7 @@ pub(super) mod lock;
 pub(super) mod page;
 pub(super) mod page_turning;
 pub(super) mod printing;
+pub(super) mod reading;
 pub(super) mod shelving;
 pub(super) mod stop_bar;
 pub(super) mod tabs;

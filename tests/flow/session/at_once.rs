@@ -6,7 +6,7 @@ use say_when::domain::keeping::Keeping;
 use say_when::domain::suggestion::Outcome;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::Event as Now;
-use say_when::flow::session::{Command, Event};
+use say_when::flow::session::Event;
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};

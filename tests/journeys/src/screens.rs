@@ -240,12 +240,6 @@ const CHECK_IN: &[Screen] = &[
     ),
     after(
         "saved",
-        "missing",
-        &[Press("Done"), Stage(stage::THE_BROWSER_HAS_CLEARED_IT), Reload],
-        words::MISSING,
-    ),
-    after(
-        "saved",
         "copy-reminder",
         &[Stage(stage::TWELVE_ARE_KEPT), Press("Done"), Reload, Press("Look back")],
         words::A_COPY,

@@ -189,11 +189,13 @@ impl Person {
     pub async fn waits(&self, never: &str, condition: impl AsyncFn() -> Outcome<bool>) -> Outcome {
         let deadline = Instant::now() + PATIENCE;
         loop {
+            // A command that a driver held back all the time is followed by one more look.
+            let is_last = Instant::now() > deadline;
             let met = condition().await;
             if matches!(met, Ok(true)) {
                 return Ok(());
             }
-            if Instant::now() > deadline {
+            if is_last {
                 let trouble = met.err().map_or_else(String::new, |error| format!(" ({error})"));
                 return Err(self.tells(format!("{never}{trouble}")).await);
             }

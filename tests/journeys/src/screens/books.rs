@@ -1,11 +1,17 @@
 //! The screens of several books: the list, another one, and closing one.
 
-use super::Step::Press;
+use super::Step::{Press, Reload, Stage};
 use super::{Screen, after};
-use crate::words;
+use crate::{stage, words};
 
-/// All of them.
+/// All of them, and what is shown where one has been cleared.
 pub(super) const SCREENS: &[Screen] = &[
+    after(
+        "saved",
+        "missing",
+        &[Press("Done"), Stage(stage::THE_BROWSER_HAS_CLEARED_IT), Reload],
+        words::MISSING,
+    ),
     after("settings-kept", "books-begun", &[Press("Begin another book")], words::NOTHING_IS_KEPT),
     after("books-begun", "books", &[Press("Settings")], words::OPEN_NOW),
     after(
