@@ -173,11 +173,15 @@ fn behind_the_lock_no_phrase_is_shown() {
 fn the_chips_say_what_stands_in_now_and_a_fourth_is_not_offered() {
     let lands = |in_now| Standing::Lands { in_now };
     let ours = |chosen: [bool; 4]| {
-        let leaves = (1_u128..).zip(chosen).map(|(id, in_now)| leaf(id, &format!("Number {id}."), lands(in_now)));
+        let leaves = (1_u128..)
+            .zip(chosen)
+            .map(|(id, in_now)| leaf(id, &format!("Number {id}."), lands(in_now)));
         let session = leaves.fold(practising(Reveal::default()), happened);
         html(&practised(session, [Event::PhrasesOpened]))
     };
-    let chips = |page: &str| [page.matches(">In Now<").count(), page.matches("aria-pressed=\"true\"").count()];
+    let chips = |page: &str| {
+        [page.matches(">In Now<").count(), page.matches("aria-pressed=\"true\"").count()]
+    };
     for too_many in [[false, true, true, true], [true; 4]] {
         let page = ours(too_many);
         assert_eq!(chips(&page), [3, 3], "{page}");

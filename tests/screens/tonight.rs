@@ -104,7 +104,10 @@ fn their_word_for_a_stop_stands_on_now() {
     let word = Tonight::StopWordWritten(StopWord::fitting("Lighthouse"));
     let now = happened(tell(opened(Page::Signal), [word]), Event::Went(Place::Now));
     let page = html(&now);
-    assert!(page.contains("Our word for a stop") && page.contains("<bdi>Lighthouse</bdi>"), "{page}");
+    assert!(
+        page.contains("Our word for a stop") && page.contains("<bdi>Lighthouse</bdi>"),
+        "{page}"
+    );
     assert!(!html(&session()).contains("Our word for a stop"));
 }
 

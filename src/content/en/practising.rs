@@ -55,7 +55,8 @@ pub const SAY_IT_ALOUD: &str = "Say it aloud, then pass it over.";
 /// About it.
 pub const SAY_IT_ALOUD_HINT: &str = "The other of you will read what it tends to do.";
 /// After a reply that blames, or turns away. It is said to whoever has to hear such things.
-pub const OFTEN: &str = "If you often hear words like these, that is not yours to mend. Safety has help for you alone.";
+pub const OFTEN: &str =
+    "If you often hear words like these, that is not yours to mend. Safety has help for you alone.";
 /// On the covered screen.
 pub const HANDED_OVER_HINT: &str = "What you heard stands on the next screen.";
 

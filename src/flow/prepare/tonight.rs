@@ -207,8 +207,7 @@ impl Step {
             (Self::Changing(item), Event::Changed(to)) => {
                 let Some(evening) = evening else { return Some(Self::Looking) };
                 if let Some(loosening) = evening.loosening(item, to) {
-                    return (!stays.contains(item))
-                        .then_some(Self::Asking(loosening, Hand::First));
+                    return (!stays.contains(item)).then_some(Self::Asking(loosening, Hand::First));
                 }
                 kept.evening = Some(evening.tightened(item, to));
                 Some(Self::Looking)

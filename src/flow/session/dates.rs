@@ -38,8 +38,7 @@ impl Session {
     /// themselves, and for an evening that is to end.
     #[must_use]
     pub fn watches_dates(&self) -> bool {
-        self.has_evening()
-            || (self.keeping.is_on() && self.book.delete_after != DeleteAfter::NEVER)
+        self.has_evening() || (self.keeping.is_on() && self.book.delete_after != DeleteAfter::NEVER)
     }
 
     pub(super) fn clock_read(&mut self, stamp: Stamp) {

@@ -167,9 +167,9 @@ fn lands(id: u128, leaves: &[Rc<Leaf>]) -> Standing {
     let begun = tell(State::Phrases, Event::MarkedAnew(LeafId(id)), leaves, Reveal::SideBySide);
     let marked = Event::Marked(LeafId(id), Mark::Lands);
     let events = [marked.clone(), Event::PassedOver, Event::TookOver, marked, Event::MarksShown];
-    let shown = events.into_iter().fold(begun, |next, event| {
-        tell(next.state, event, leaves, Reveal::SideBySide)
-    });
+    let shown = events
+        .into_iter()
+        .fold(begun, |next, event| tell(next.state, event, leaves, Reveal::SideBySide));
     phrase_on(&shown.phrases[0]).unwrap().standing
 }
 
@@ -187,7 +187,8 @@ fn a_fourth_cannot_be_put_into_now() {
     let standing = |id, in_now| phrase(id, Standing::Lands { in_now });
     let full = [standing(4, false), standing(3, true), standing(2, true), standing(1, true)];
     let toggle = |id, leaves: &[Rc<Leaf>]| {
-        let next = tell(State::Phrases, Event::InNowToggled(LeafId(id)), leaves, Reveal::SideBySide);
+        let next =
+            tell(State::Phrases, Event::InNowToggled(LeafId(id)), leaves, Reveal::SideBySide);
         next.phrases.first().map(|leaf| phrase_on(leaf).unwrap().standing)
     };
     assert_eq!(toggle(4, &full), None);

@@ -30,8 +30,9 @@ pub(super) fn screen(view: &View) -> Html {
     let was_taken_out =
         view.session.removed_leaf.as_ref().is_some_and(|leaf| phrase_on(leaf).is_some());
     // It is said where it holds somebody up: where one that lands has no room.
-    let is_full =
-        lands.iter().any(|(leaf, _)| phrase::toggled_in_now(&view.session.leaves, leaf.id).is_none());
+    let is_full = lands
+        .iter()
+        .any(|(leaf, _)| phrase::toggled_in_now(&view.session.leaves, leaf.id).is_none());
     let has_unmarked = !unmarked.is_empty();
     html! {
         <>

@@ -94,6 +94,7 @@ fn alone_one_tries_one_reply_after_another() -> Outcome {
         person.sees(words::WHAT_IT_DOES).await?;
         person.sees("A reply that stays close").await?;
         person.presses_with(Key::Enter, "What one might say next").await?;
+        person.can_press("To the deck").await?;
         person.presses_with(Key::Space, "Try another reply").await?;
         person.has_focus_on(words::A_SCENE).await?;
         person.presses_with(Key::Enter, words::ANOTHER_REPLY).await?;
