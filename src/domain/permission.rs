@@ -187,11 +187,18 @@ impl Evening {
     /// made cannot be believed, and then it does not count.
     #[must_use]
     pub fn holds_at(&self, now: Moment) -> bool {
+        now.since(self.made).is_some() && !self.has_ended_at(now)
+    }
+
+    /// Whether its end has passed. What only does not count, because the clock lies before it was
+    /// made, has not ended: the clock may be set right again.
+    #[must_use]
+    pub fn has_ended_at(&self, now: Moment) -> bool {
         let then = Moment::nearest(now.epoch_ms(), self.made.offset_minutes());
         let is_before_noon = |at: Moment| {
             at.day() < self.ends() || (at.day() == self.ends() && at.minute_of_day() < NOON)
         };
-        now.since(self.made).is_some() && is_before_noon(now) && is_before_noon(then)
+        !(is_before_noon(now) && is_before_noon(then))
     }
 
     /// The day at whose noon it ends. What is made in the small hours belongs to the evening that
@@ -249,5 +256,26 @@ impl Tonight {
     #[must_use]
     pub fn evening_at(&self, now: Moment) -> Option<&Evening> {
         self.evening.as_ref().filter(|evening| evening.holds_at(now))
+    }
+
+    /// The evening that has not ended, whether the clock lets it count or not.
+    #[must_use]
+    pub fn standing_at(&self, now: Moment) -> Option<&Evening> {
+        self.evening.as_ref().filter(|evening| !evening.has_ended_at(now))
+    }
+
+    /// Whether a thing was answered for this evening. Then it stays on the list until that ends:
+    /// taken out, it would be gone from what counts as soon as they answer anew.
+    #[must_use]
+    pub fn stays_at(&self, item: &Item, now: Moment) -> bool {
+        self.standing_at(now).is_some_and(|evening| evening.of(item).is_some())
+    }
+
+    /// What the two are asked: all that was answered for this evening, and their list.
+    #[must_use]
+    pub fn to_be_asked_at(&self, now: Moment) -> Items {
+        let said = self.standing_at(now).map_or(&[][..], Evening::said);
+        let said = said.iter().map(|(item, _)| item.clone());
+        Items::fitting(said.chain(self.items.all().iter().cloned()))
     }
 }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::leaf::{Body, Leaf};
+use super::leaf::{Body, Leaf, LeafId};
 use super::sealing::Reveal;
 use super::text::Text;
 
@@ -72,11 +72,12 @@ impl SealedMark {
         Self(mark)
     }
 
-    /// Opens two marks at once. There is no way to open one.
+    /// Opens two marks at once. There is no way to open one. What lands with both stands in Now,
+    /// if there is room for it.
     #[must_use]
-    pub fn open(first: Self, second: Self, reveal: Reveal) -> Standing {
+    pub fn open(first: Self, second: Self, reveal: Reveal, has_room: bool) -> Standing {
         let whose = match (first.0, second.0) {
-            (Mark::Lands, Mark::Lands) => return Standing::Lands { in_now: true },
+            (Mark::Lands, Mark::Lands) => return Standing::Lands { in_now: has_room },
             (Mark::NotThis, Mark::Lands) => Whose::First,
             (Mark::Lands, Mark::NotThis) => Whose::Second,
             (Mark::NotThis, Mark::NotThis) => Whose::Both,
@@ -106,9 +107,41 @@ pub const fn phrase(leaf: &Leaf) -> Option<&Phrase> {
 
 /// "Our words": the phrases that stand in Now, the newest first, and no more than fit.
 pub fn in_now(leaves: &[Rc<Leaf>]) -> impl Iterator<Item = &Phrase> {
-    leaves
-        .iter()
-        .filter_map(|leaf| phrase(leaf))
-        .filter(|phrase| phrase.standing == Standing::Lands { in_now: true })
-        .take(MOST_IN_NOW)
+    leaves_in_now(leaves).filter_map(phrase)
+}
+
+fn leaves_in_now(leaves: &[Rc<Leaf>]) -> impl Iterator<Item = &Leaf> {
+    let is_chosen = |leaf: &&Leaf| {
+        phrase(leaf).is_some_and(|own| own.standing == Standing::Lands { in_now: true })
+    };
+    leaves.iter().map(AsRef::as_ref).filter(is_chosen).take(MOST_IN_NOW)
+}
+
+/// Whether this phrase is one of those that stand in Now.
+#[must_use]
+pub fn stands_in_now(leaves: &[Rc<Leaf>], id: LeafId) -> bool {
+    leaves_in_now(leaves).any(|leaf| leaf.id == id)
+}
+
+/// How many stand in Now beside these.
+#[must_use]
+pub fn in_now_without(leaves: &[Rc<Leaf>], these: &[LeafId]) -> usize {
+    leaves_in_now(leaves).filter(|leaf| !these.contains(&leaf.id)).count()
+}
+
+/// Whether one more has room in Now.
+#[must_use]
+pub fn has_room_in_now(leaves: &[Rc<Leaf>]) -> bool {
+    in_now_without(leaves, &[]) < MOST_IN_NOW
+}
+
+/// A phrase that lands, put into Now or taken out of it; nothing, where there is no room for it.
+#[must_use]
+pub fn toggled_in_now(leaves: &[Rc<Leaf>], id: LeafId) -> Option<Standing> {
+    let leaf = leaves.iter().find(|leaf| leaf.id == id)?;
+    let Standing::Lands { .. } = phrase(leaf)?.standing else { return None };
+    if stands_in_now(leaves, id) {
+        return Some(Standing::Lands { in_now: false });
+    }
+    has_room_in_now(leaves).then_some(Standing::Lands { in_now: true })
 }

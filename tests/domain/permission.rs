@@ -123,6 +123,35 @@ fn a_clock_that_went_back_is_not_believed() {
     assert!(holds(evening, on("2026-03-03 20:31 +0")));
 }
 
+/// It only does not count. It may be set right again, and then it counts once more.
+#[test]
+fn a_clock_that_went_back_ends_nothing() {
+    let evening = made(on("2026-03-03 21:30 +1"));
+    for (now, has_ended) in [
+        ("2026-03-03 21:29 +1", false),
+        ("1970-01-01 1:00 +1", false),
+        ("2026-03-03 21:30 +1", false),
+        ("2026-03-04 11:59 +1", false),
+        ("2026-03-04 12:00 +1", true),
+        ("2099-01-01 1:00 +1", true),
+    ] {
+        assert_eq!(evening.has_ended_at(at(on(now))), has_ended, "{now}");
+        let tonight = Tonight { evening: Some(evening.clone()), ..Tonight::default() };
+        assert_eq!(tonight.standing_at(at(on(now))).is_some(), !has_ended, "{now}");
+    }
+}
+
+#[test]
+fn what_was_answered_for_this_evening_is_asked_with_the_list() {
+    let evening = Some(made(on("2026-03-03 21:30 +1")));
+    let tonight = Tonight { items: items(&["a walk"]), evening, ..Tonight::default() };
+    let (then, later) = (at(on("2026-03-03 22:00 +1")), at(on("2026-03-04 13:00 +1")));
+    assert_eq!(tonight.to_be_asked_at(then), items(&["a hug", "a walk"]));
+    assert_eq!(tonight.to_be_asked_at(later), items(&["a walk"]));
+    assert!(tonight.stays_at(&item("a hug"), then) && !tonight.stays_at(&item("a hug"), later));
+    assert!(!tonight.stays_at(&item("a walk"), then), "that was not answered");
+}
+
 proptest! {
     /// Never later than noon of the next day, by either way of reading the clock; never before it
     /// was made; and as long as neither noon has come, it holds.

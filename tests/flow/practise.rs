@@ -108,6 +108,7 @@ fn fitting(state: &State, leaves: &[Rc<Leaf>], n: usize) -> Vec<Event> {
             let own = SCENARIOS.iter().position(|scene| scene.deck == DECKS[*deck].id);
             vec![Event::CardsBegun, Event::SceneOpened(own.unwrap()), Event::WentBack]
         }
+        State::Card { .. } if n.is_multiple_of(8) => vec![Event::PhraseAdded],
         State::Card { .. } | State::Letter(_) => vec![Event::TurnedOn, Event::TurnedBack],
         State::Scene(scene) => match scene.step {
             Step::Reading(_) => vec![

@@ -5,4 +5,5 @@ mod plans;
 mod small;
 mod support;
 mod tonight;
+mod tonight_walks;
 pub mod two;

@@ -1,6 +1,7 @@
 //! Practise on the page: what one has marked, or chosen, is not there before its time.
 
-use say_when::content::practise::{DECKS, SCENARIOS};
+use say_when::content::practise::{DECKS, ReplyKind, SCENARIOS};
+use say_when::content::practising as words;
 use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::phrase::{Mark, Phrase, Sentence, Standing};
 use say_when::domain::sealing::Reveal;
@@ -165,4 +166,61 @@ fn behind_the_lock_no_phrase_is_shown() {
     assert!(html(&locked).contains(OURS));
     locked.keeping = say_when::domain::keeping::Keeping::Locked;
     assert!(!html(&locked).contains(OURS), "{}", html(&locked));
+}
+
+/// The chips that are pressed are those that stand in Now, and where three do there is no other.
+#[test]
+fn the_chips_say_what_stands_in_now_and_a_fourth_is_not_offered() {
+    let lands = |in_now| Standing::Lands { in_now };
+    let ours = |chosen: [bool; 4]| {
+        let leaves = (1_u128..)
+            .zip(chosen)
+            .map(|(id, in_now)| leaf(id, &format!("Number {id}."), lands(in_now)));
+        let session = leaves.fold(practising(Reveal::default()), happened);
+        html(&practised(session, [Event::PhrasesOpened]))
+    };
+    let chips = |page: &str| {
+        [page.matches(">In Now<").count(), page.matches("aria-pressed=\"true\"").count()]
+    };
+    for too_many in [[false, true, true, true], [true; 4]] {
+        let page = ours(too_many);
+        assert_eq!(chips(&page), [3, 3], "{page}");
+        assert!(page.contains(words::NOW_IS_FULL), "{page}");
+    }
+    let page = ours([false, false, true, true]);
+    assert_eq!(chips(&page), [4, 2], "{page}");
+    assert!(!page.contains(words::NOW_IS_FULL), "{page}");
+}
+
+#[test]
+fn after_a_reply_that_blames_the_way_to_safety_stands_and_no_way_on() {
+    for (reply, heard) in SCENARIOS[0].replies.iter().enumerate() {
+        let events = [Event::DeckOpened(0), Event::SceneOpened(0), Event::ReplyChosen(reply)];
+        let page = html(&practised(practising(Reveal::default()), events));
+        let is_negative = heard.kind == ReplyKind::Negative;
+        assert_eq!(page.contains(words::OFTEN), is_negative, "{page}");
+        assert_eq!(page.contains(">Safety<"), is_negative, "{page}");
+        let is_kind = heard.kind == ReplyKind::Facilitative;
+        assert_eq!(page.contains(words::ASK_NEXT), is_kind, "{page}");
+        assert_eq!(page.contains(words::TO_THE_DECK), !is_kind, "{page}");
+    }
+}
+
+#[test]
+fn a_deck_that_speaks_of_safety_leads_there() {
+    for (at, deck) in DECKS.iter().enumerate() {
+        let page = html(&practised(practising(Reveal::default()), [Event::DeckOpened(at)]));
+        assert_eq!(page.contains(">Safety<"), deck.id == "hearing-a-no", "{}: {page}", deck.id);
+    }
+}
+
+#[test]
+fn a_card_can_be_added_to_their_phrases_but_not_behind_the_lock() {
+    let card = practised(practising(Reveal::default()), [Event::DeckOpened(0), Event::CardsBegun]);
+    assert!(html(&card).contains(words::ADD));
+    let page = html(&practised(card.clone(), [Event::PhraseAdded]));
+    assert!(page.contains(DECKS[0].cards[0].says) && page.contains(words::UNMARKED), "{page}");
+    let mut locked = card;
+    locked.keeping = say_when::domain::keeping::Keeping::Locked;
+    assert!(!html(&locked).contains(words::ADD));
 }

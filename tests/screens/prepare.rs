@@ -100,6 +100,20 @@ fn it_reads_the_same_whoever_said_which() {
     assert!(text(&page).contains(words::prompt(Statement::SafeToSayNo)), "{page}");
 }
 
+/// Each of the two reads it before they answer: also the one who takes over.
+#[test]
+fn whoever_is_not_safe_finds_the_way_to_safety_at_each_turn() {
+    let second = first_done([Yes; 6]);
+    for before in [opened(Page::SupportCheck), second] {
+        let page = html(&before);
+        assert!(page.contains(words::BEFORE) && page.contains(words::UNSAFE), "{page}");
+        assert_eq!(page.matches(">Safety<").count(), 1, "{page}");
+    }
+    let page = html(&together([Yes; 6], [NotNow; 6]));
+    let not = page.find(words::COUNSELLING_NOT).unwrap();
+    assert!(page[not..].contains(">Safety<"), "{page}");
+}
+
 #[test]
 fn it_ends_with_the_line_on_counselling_and_whom_it_is_not_for_and_has_no_number() {
     for (first, second) in

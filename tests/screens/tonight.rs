@@ -2,7 +2,7 @@
 //! whose it was.
 
 use say_when::content::prepare::tonight as words;
-use say_when::domain::permission::{Item, Permission};
+use say_when::domain::permission::{Item, Permission, StopWord};
 use say_when::domain::plan::PlanText;
 use say_when::flow::prepare::tonight::{Event as Tonight, starter};
 use say_when::flow::prepare::{Event as Prepare, Page, plan};
@@ -87,10 +87,51 @@ fn it_reads_the_same_whoever_was_the_more_cautious() {
 }
 
 #[test]
-fn it_is_one_tap_from_now_while_it_counts() {
-    assert!(!html(&session()).contains(words::ON_NOW));
+fn it_is_always_one_tap_from_now_but_behind_the_lock() {
+    let label = |words: &str| format!(">{words}<");
+    let page = html(&session());
+    assert!(page.contains(&label("Tonight")) && !page.contains(words::ON_NOW), "{page}");
     let now = happened(shown(Welcome, Welcome), Event::Went(Place::Now));
-    assert!(html(&now).contains(words::ON_NOW));
+    let page = html(&now);
+    assert!(page.contains(words::ON_NOW) && !page.contains(&label("Tonight")), "{page}");
+    let mut locked = session();
+    locked.keeping = say_when::domain::keeping::Keeping::Locked;
+    assert!(!html(&locked).contains(&label("Tonight")), "{}", html(&locked));
+}
+
+#[test]
+fn their_word_for_a_stop_stands_on_now() {
+    let word = Tonight::StopWordWritten(StopWord::fitting("Lighthouse"));
+    let now = happened(tell(opened(Page::Signal), [word]), Event::Went(Place::Now));
+    let page = html(&now);
+    assert!(
+        page.contains("Our word for a stop") && page.contains("<bdi>Lighthouse</bdi>"),
+        "{page}"
+    );
+    assert!(!html(&session()).contains("Our word for a stop"));
+}
+
+#[test]
+fn what_was_left_as_it_is_is_not_offered_to_be_less() {
+    let changed = [Tonight::ChangeAsked(Item::fitting("A long hug")), Tonight::Changed(Welcome)];
+    let asked = tell(shown(AskFirst, Welcome), changed.clone());
+    let left = tell(asked, [Tonight::PassedOver, Tonight::TookOver, Tonight::Declined]);
+    let [asks, _] = changed;
+    let page = html(&tell(left, [asks.clone()]));
+    assert!(page.contains(words::STAYS_HOW) && !page.contains(words::CHANGE_HOW), "{page}");
+    assert!(!page.contains(">Welcome<") && page.contains(">Not tonight<"), "{page}");
+    let page = html(&tell(shown(AskFirst, Welcome), [asks]));
+    assert!(page.contains(words::CHANGE_HOW) && page.contains(">Welcome<"), "{page}");
+}
+
+#[test]
+fn what_was_answered_for_tonight_cannot_be_taken_off_the_list() {
+    let taken_out = "Take out<";
+    let page = html(&opened(Page::Tonight));
+    assert!(page.contains(taken_out) && !page.contains(words::STAYS_ON_LIST), "{page}");
+    let page = html(&tell(shown(NotTonight, Welcome), [Tonight::AnewAsked]));
+    assert!(page.contains("A long hug") && page.contains(words::STAYS_ON_LIST), "{page}");
+    assert!(!page.contains(taken_out), "{page}");
 }
 
 #[test]

@@ -54,6 +54,9 @@ pub const SWAP: &str = "Change parts";
 pub const SAY_IT_ALOUD: &str = "Say it aloud, then pass it over.";
 /// About it.
 pub const SAY_IT_ALOUD_HINT: &str = "The other of you will read what it tends to do.";
+/// After a reply that blames, or turns away. It is said to whoever has to hear such things.
+pub const OFTEN: &str =
+    "If you often hear words like these, that is not yours to mend. Safety has help for you alone.";
 /// On the covered screen.
 pub const HANDED_OVER_HINT: &str = "What you heard stands on the next screen.";
 
@@ -118,6 +121,8 @@ pub const UNMARKED: &str = "Not marked yet";
 pub const DOES_NOT_LAND: &str = "Not this";
 /// Puts a phrase into Now.
 pub const IN_NOW: &str = "In Now";
+/// Where three stand in Now.
+pub const NOW_IS_FULL: &str = "Three at most stand in Now. To put in another, take one out first.";
 /// Takes a phrase out.
 pub const TAKE_OUT: &str = "Take it out";
 /// A phrase was taken out.

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::domain::leaf::{Body, Leaf, LeafId};
-use crate::domain::phrase::{Mark, Phrase, SealedMark, Standing, phrase};
+use crate::domain::phrase::{
+    MOST_IN_NOW, Mark, Phrase, SealedMark, Standing, in_now_without, phrase,
+};
 use crate::domain::sealing::Reveal;
 
 /// The two mark their phrases.
@@ -83,10 +85,17 @@ impl Marking {
         if !self.can_go_on() {
             return Vec::new();
         }
+        // What is marked anew gives up its place, and takes one again if there is one.
+        let marked: Vec<LeafId> =
+            marks.iter().filter(|(_, mark)| mark.is_some()).map(|(id, _)| *id).collect();
+        let mut taken = in_now_without(leaves, &marked);
         let both = sealed.iter().zip(marks).filter_map(|((id, first), (_, second))| {
             let second = SealedMark::seal((*second)?);
-            let standing = SealedMark::open(first.clone(), second, self.reveal);
-            standing_at(leaves, *id, standing)
+            let has_room = taken < MOST_IN_NOW;
+            let standing = SealedMark::open(first.clone(), second, self.reveal, has_room);
+            let leaf = standing_at(leaves, *id, standing)?;
+            taken += usize::from(standing == Standing::Lands { in_now: true });
+            Some(leaf)
         });
         let opened: Vec<Leaf> = both.collect();
         self.turn = Turn::Together(opened.iter().map(|leaf| leaf.id).collect());

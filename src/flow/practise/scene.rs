@@ -4,7 +4,7 @@
 //! the other reads what came of it; then they change parts. Nothing is counted, and no reply is
 //! called the right one.
 
-use crate::content::practise::SCENARIOS;
+use crate::content::practise::{ReplyKind, SCENARIOS};
 use crate::domain::check_in::Setting;
 
 /// Who replies.
@@ -110,9 +110,27 @@ impl Scene {
     }
 
     pub(super) fn ask_next(&mut self) {
-        if let Step::Replied(heard) = self.step {
+        if let Step::Replied(heard) = self.step
+            && self.goes_on_from(heard)
+        {
             self.step = Step::Next(heard);
         }
+    }
+
+    /// Whether a reply leads to what one might say next: that follows a kind one, and none else.
+    #[must_use]
+    pub fn goes_on_from(&self, heard: Heard) -> bool {
+        self.kind_of(heard) == Some(ReplyKind::Facilitative)
+    }
+
+    /// Whether a reply is one that nobody has to live with, so that the way to Safety stands by it.
+    #[must_use]
+    pub fn points_to_safety(&self, heard: Heard) -> bool {
+        self.kind_of(heard) == Some(ReplyKind::Negative)
+    }
+
+    fn kind_of(&self, heard: Heard) -> Option<ReplyKind> {
+        Some(SCENARIOS.get(self.scene)?.replies.get(heard.reply)?.kind)
     }
 
     /// One step back, where one lies behind: not to what somebody else had in hand.

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::marking::{Turn, standing_at};
-use super::{Draft, Event, Marking, Scene, State, cards_of, deck_of};
+use super::{Draft, Event, Marking, Scene, State, cards_of, deck_of, phrase_of};
 use crate::content::practise::{DECKS, LETTERS};
 use crate::domain::check_in::Setting;
 use crate::domain::leaf::{Body, Leaf, LeafId};
 use crate::domain::moment::Moment;
-use crate::domain::phrase::{Phrase, Sentence, Standing, phrase};
+use crate::domain::phrase::{Phrase, Sentence, Standing, phrase, toggled_in_now};
 use crate::domain::sealing::Reveal;
 
 /// What Practise cannot know by itself when something happens.
@@ -59,6 +59,14 @@ pub fn update(state: State, event: Event, context: &Context) -> Next {
         }
         (state @ (State::Card { .. } | State::Letter(_)), Event::TurnedOn) => turned_on(state),
         (state @ (State::Card { .. } | State::Letter(_)), Event::TurnedBack) => turned_back(state),
+        (state @ State::Card { deck, card }, Event::PhraseAdded) => {
+            match phrase_of(deck, card) {
+                // It stands among theirs already.
+                Some(says) if has_phrase(context.leaves, &says) => State::Phrases,
+                Some(says) => add(state, says, context, &mut phrases),
+                None => state,
+            }
+        }
         (State::Scene(scene), event) => in_scene(scene, event),
         (State::Saying(draft), event) => {
             let whole = draft.whole();
@@ -86,6 +94,10 @@ pub fn update(state: State, event: Event, context: &Context) -> Next {
         (state, _) => state,
     };
     Next { state, phrases }
+}
+
+fn has_phrase(leaves: &[Rc<Leaf>], says: &Sentence) -> bool {
+    leaves.iter().filter_map(|leaf| phrase(leaf)).any(|own| own.says == *says)
 }
 
 /// Past the last card is the deck again, and past the last letter all that there is.
@@ -137,15 +149,8 @@ fn in_phrases(event: &Event, context: &Context, phrases: &mut Vec<Leaf>) -> Stat
         Event::MarkingBegun => mark(context, |_, standing| standing == Standing::Unmarked),
         Event::MarkedAnew(id) => mark(context, |own, _| own == *id),
         Event::InNowToggled(id) if context.can_write => {
-            let leaf = context.leaves.iter().find(|leaf| leaf.id == *id);
-            let standing = leaf.and_then(|leaf| phrase(leaf)).map(|phrase| phrase.standing);
-            if let Some(Standing::Lands { in_now }) = standing {
-                phrases.extend(standing_at(
-                    context.leaves,
-                    *id,
-                    Standing::Lands { in_now: !in_now },
-                ));
-            }
+            let standing = toggled_in_now(context.leaves, *id);
+            phrases.extend(standing.and_then(|to| standing_at(context.leaves, *id, to)));
             State::Phrases
         }
         _ => State::Phrases,

@@ -124,29 +124,47 @@ impl Answering {
     }
 }
 
+/// What is known when something happens.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// What the clock says.
+    pub now: Moment,
+    /// What the other was asked to loosen this evening, and left as it was. It is not asked again.
+    pub stays: &'a [Item],
+}
+
 /// What follows, for the screen and for what is kept. Any event in any state returns.
 #[must_use]
-pub fn update(state: &State, kept: &Tonight, event: Event, now: Moment) -> (State, Tonight) {
+pub fn update(
+    state: &State,
+    kept: &Tonight,
+    event: Event,
+    context: Context<'_>,
+) -> (State, Tonight) {
     let (mut next, mut kept) = (state.clone(), kept.clone());
-    if kept.evening_at(now).is_none() {
+    if kept.standing_at(context.now).is_none() {
         // What has ended is not kept any longer than it takes to come by.
         kept.evening = None;
     }
-    next.happened(&mut kept, event, now);
+    next.happened(&mut kept, event, context);
     (next, kept)
 }
 
 impl State {
-    fn happened(&mut self, kept: &mut Tonight, event: Event, now: Moment) {
+    fn happened(&mut self, kept: &mut Tonight, event: Event, context: Context<'_>) {
         match event {
             Event::ItemWritten(item) => self.draft = item,
             Event::ItemAdded => {
                 kept.items.add(std::mem::take(&mut self.draft));
             }
-            Event::ItemRemoved(item) => kept.items.remove(&item),
+            Event::ItemRemoved(item) => {
+                if !kept.stays_at(&item, context.now) {
+                    kept.items.remove(&item);
+                }
+            }
             Event::StopWordWritten(word) => kept.stop_word = word,
             event => {
-                if let Some(step) = self.step.after(kept, event, now) {
+                if let Some(step) = self.step.after(kept, event, context) {
                     self.step = step;
                 }
             }
@@ -156,12 +174,14 @@ impl State {
 
 impl Step {
     /// The next step, if the event has a place in this one.
-    fn after(&self, kept: &mut Tonight, event: Event, now: Moment) -> Option<Self> {
+    fn after(&self, kept: &mut Tonight, event: Event, context: Context<'_>) -> Option<Self> {
+        let Context { now, stays } = context;
         let evening = kept.evening_at(now);
         match (self, event) {
             (Self::Looking, Event::AnewAsked) => Some(Self::Listing),
-            (Self::Looking | Self::Listing, Event::Begun) if !kept.items.all().is_empty() => {
-                Some(begun(&kept.items, None))
+            (Self::Looking | Self::Listing, Event::Begun) => {
+                let items = kept.to_be_asked_at(now);
+                (!items.all().is_empty()).then(|| begun(&items, None))
             }
             (Self::Answering(answering), Event::Answered(answer)) => {
                 answering.asked()?;
@@ -187,7 +207,7 @@ impl Step {
             (Self::Changing(item), Event::Changed(to)) => {
                 let Some(evening) = evening else { return Some(Self::Looking) };
                 if let Some(loosening) = evening.loosening(item, to) {
-                    return Some(Self::Asking(loosening, Hand::First));
+                    return (!stays.contains(item)).then_some(Self::Asking(loosening, Hand::First));
                 }
                 kept.evening = Some(evening.tightened(item, to));
                 Some(Self::Looking)

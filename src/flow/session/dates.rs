@@ -34,13 +34,15 @@ impl Session {
         if self.is_at_rest() { self.dates.outlook } else { Outlook::Quiet }
     }
 
-    /// Whether the clock has to be looked at from time to time.
+    /// Whether the clock has to be looked at from time to time: for entries that are to go by
+    /// themselves, and for an evening that is to end.
     #[must_use]
     pub fn watches_dates(&self) -> bool {
-        self.keeping.is_on() && self.book.delete_after != DeleteAfter::NEVER
+        self.has_evening() || (self.keeping.is_on() && self.book.delete_after != DeleteAfter::NEVER)
     }
 
     pub(super) fn clock_read(&mut self, stamp: Stamp) {
+        self.watch_tonight(stamp.now);
         if !self.is_at_rest() {
             return;
         }

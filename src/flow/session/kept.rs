@@ -43,6 +43,7 @@ impl Session {
             self.now = now::update(now::State::Home, now::Event::Started, &context);
         }
         self.offer_waiting(stamp.now);
+        self.let_tonight_end(stamp.now);
         self.catch_up();
     }
 

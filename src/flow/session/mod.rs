@@ -24,6 +24,7 @@ mod practise;
 mod prepare;
 mod range;
 mod tabs;
+mod tonight;
 mod update;
 
 use std::collections::VecDeque;
@@ -140,6 +141,8 @@ pub struct Session {
     dates: dates::Dates,
     /// What is known of how long what is kept lasts.
     lasting: lasting::Lasting,
+    /// What stays as it is tonight.
+    stays: tonight::Stays,
     /// What the shell is at work on by itself.
     at_work: at_work::AtWork,
     /// What the shell is to do.
@@ -271,6 +274,7 @@ impl Session {
             tabs: tabs::Tabs::default(),
             dates: dates::Dates::default(),
             lasting: lasting::Lasting::default(),
+            stays: tonight::Stays::default(),
             at_work: at_work::AtWork::default(),
             commands: Commands::default(),
         }

@@ -6,33 +6,13 @@ use super::{Place, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::leaf::{Body, Leaf, LeafId};
 use crate::domain::moment::Moment;
-use crate::domain::permission::{Evening, Tonight};
 use crate::domain::plan::Plan;
 use crate::domain::practice_log::{PracticeEntry, PracticeKit};
 use crate::domain::sealing::Reveal;
-use crate::flow::keeping::Keeping;
 use crate::flow::prepare::{Change, Context, Event, Page, State, plan, tonight};
 use crate::flow::release;
 
 impl Session {
-    /// What is kept for tonight, or what a couple begins from.
-    #[must_use]
-    pub fn tonight(&self) -> Tonight {
-        match self.leaf(LeafId::TONIGHT).map(|leaf| &leaf.body) {
-            Some(Body::Tonight(tonight)) => tonight.clone(),
-            _ => tonight::starter(),
-        }
-    }
-
-    /// What counts for this evening, if both have said so and it has not ended.
-    #[must_use]
-    pub fn evening(&self, now: Moment) -> Option<&Evening> {
-        match &self.leaf(LeafId::TONIGHT)?.body {
-            Body::Tonight(tonight) => tonight.evening_at(now),
-            _ => None,
-        }
-    }
-
     /// What both have agreed to do.
     #[must_use]
     pub fn plan(&self) -> Option<&Plan> {
@@ -98,17 +78,6 @@ impl Session {
         }
     }
 
-    /// What has ended is not kept any longer than it takes somebody to come by.
-    fn let_tonight_end(&mut self, now: Moment) {
-        let can_write = !matches!(self.keeping, Keeping::Unavailable(_) | Keeping::Locked);
-        let mut tonight = self.tonight();
-        if can_write && tonight.evening.is_some() && tonight.evening_at(now).is_none() {
-            tonight.evening = None;
-            let body = Body::Tonight(tonight);
-            self.leaf_written(Leaf { id: LeafId::TONIGHT, written: now, body });
-        }
-    }
-
     fn is_on(&self, page: Page) -> bool {
         self.place == Place::Prepare && self.prepare.page == page
     }
@@ -134,19 +103,6 @@ impl Session {
     fn clear_leaf(&mut self, id: LeafId) {
         self.leaf_removed(id);
         self.removed_leaf = None;
-    }
-
-    fn of_tonight(&mut self, event: tonight::Event, now: Moment) {
-        let kept = self.tonight();
-        let (next, tonight) = tonight::update(&self.prepare.tonight, &kept, event, now);
-        self.prepare.tonight = next;
-        if tonight != kept {
-            self.leaf_written(Leaf {
-                id: LeafId::TONIGHT,
-                written: now,
-                body: Body::Tonight(tonight),
-            });
-        }
     }
 
     /// Two yeses, each said alone, show both answers from now on. It is put back by either, and

@@ -91,6 +91,7 @@ impl Session {
             self.offer_waiting(stamp.now);
             if !self.tabs.is_behind {
                 self.dates_follow(stamp.now);
+                self.let_tonight_end(stamp.now);
             }
         }
         self.catch_up();

@@ -33,12 +33,14 @@ pub fn update(session: &Session, event: Event, stamp: Stamp) -> Session {
 impl Session {
     fn happened(&mut self, event: Event, stamp: Stamp) {
         let before = self.place;
+        let asked = self.asked_of_the_other().cloned();
         self.follow(event, stamp);
         self.leave_prepare();
         self.leave_exports();
         self.leave_backup(before);
         self.leave_range();
         self.leave_books(before);
+        self.remember_what_stays(asked, stamp.now);
     }
 
     fn follow(&mut self, event: Event, stamp: Stamp) {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{ask_us, notices};
-use crate::content::prepare::{agreed, tonight};
+use crate::content::prepare::{self, agreed, tonight};
 use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::Keeping;
@@ -37,6 +37,12 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 <p class="home__own-signal">
                     <span class="home__own-signal-name">{ words::OUR_SIGNAL }</span>
                     <bdi>{ own_signal.as_str() }</bdi>
+                </p>
+            }
+            if let Some(word) = session.stop_word() {
+                <p class="home__own-signal">
+                    <span class="home__own-signal-name">{ prepare::STOP_WORD }</span>
+                    <bdi>{ word.to_owned() }</bdi>
                 </p>
             }
             if session.evening(view.now).is_some() {
@@ -134,6 +140,7 @@ fn last_line(view: &View) -> Html {
         <>
             <div class="home__last">
                 <p class="home__kept">{ kept }</p>
+                { to_tonight(view) }
                 { view.press_to(Kind::Link, words::SAFETY, Place::Safety) }
             </div>
             { match view.session.keeping {
@@ -142,6 +149,17 @@ fn last_line(view: &View) -> Html {
                 _ => html! {},
             } }
         </>
+    }
+}
+
+/// Where nothing counts for this evening yet, the way there is small; else it stands further up. It
+/// belongs to the book, and is behind the lock.
+fn to_tonight(view: &View) -> Html {
+    let is_open = view.session.keeping != Keeping::Locked;
+    html! {
+        if is_open && view.session.evening(view.now).is_none() {
+            { view.press_page(Kind::Link, prepare::TONIGHT.title, Page::Tonight) }
+        }
     }
 }
 

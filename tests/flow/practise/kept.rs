@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use say_when::domain::leaf::Body;
-use say_when::domain::phrase::{MOST_IN_NOW, Sentence, in_now, phrase};
+use say_when::domain::phrase::{MOST_IN_NOW, Sentence, in_now, phrase, stands_in_now};
 use say_when::flow::now;
 use say_when::flow::practise::{Event, State};
 use say_when::flow::session::{Command, Event as SessionEvent, Place};
@@ -106,11 +106,12 @@ proptest! {
             let leaves = &shell.session.leaves;
             let ours: Vec<_> = in_now(leaves).collect();
             prop_assert!(ours.len() <= MOST_IN_NOW);
+            // None is chosen that would not show.
             let wanted = leaves.iter().filter_map(|leaf| phrase(leaf)).filter(|phrase| {
                 use say_when::domain::phrase::Standing::Lands;
                 phrase.standing == Lands { in_now: true }
             });
-            prop_assert_eq!(ours, wanted.take(3).collect::<Vec<_>>(), "the newest of those chosen");
+            prop_assert_eq!(ours, wanted.collect::<Vec<_>>());
         }
     }
 }
@@ -147,9 +148,16 @@ fn the_walk_to_our_words_gets_there_and_three_of_four_stand_in_now() {
     }
     assert_eq!(shell.session.leaves.len(), 4);
     assert_eq!(in_now(&shell.session.leaves).count(), 3);
-    let id = shell.session.leaves[0].id;
-    tell(&mut shell, Event::InNowToggled(id));
-    assert_eq!(in_now(&shell.session.leaves).count(), 3, "the fourth takes its place");
+    let all: Vec<_> = shell.session.leaves.iter().map(|leaf| leaf.id).collect();
+    let stand = |shell: &Shell| -> Vec<_> {
+        all.iter().filter(|id| stands_in_now(&shell.session.leaves, **id)).copied().collect()
+    };
+    assert_eq!(stand(&shell), all[1..], "the fourth is not there by itself");
+    tell(&mut shell, Event::InNowToggled(all[0]));
+    assert_eq!(stand(&shell), all[1..], "and cannot be put there");
+    tell(&mut shell, Event::InNowToggled(all[3]));
+    tell(&mut shell, Event::InNowToggled(all[0]));
+    assert_eq!(stand(&shell), all[..3], "but in the place of another");
 }
 
 #[test]

@@ -100,6 +100,7 @@ proptest! {
         };
         let next = tell(state, Event::MarksShown, &leaves, changed);
         prop_assert_eq!(next.phrases.len(), 5);
+        let mut in_now = 0;
         for leaf in &next.phrases {
             let at = usize::try_from(leaf.id.0).unwrap() - 1;
             let whose = match marks[at] {
@@ -109,7 +110,10 @@ proptest! {
                 (Mark::Lands, Mark::NotThis) => Some(Whose::Second),
                 (Mark::NotThis, Mark::NotThis) => Some(Whose::Both),
             };
-            let expected = whose.map_or(Standing::Lands { in_now: true }, Standing::NotThis);
+            // The first three that land stand in Now, and no more.
+            let has_room = in_now < 3;
+            in_now += usize::from(whose.is_none());
+            let expected = whose.map_or(Standing::Lands { in_now: has_room }, Standing::NotThis);
             prop_assert_eq!(phrase_on(leaf).unwrap().standing, expected);
         }
     }
@@ -156,4 +160,44 @@ fn back_lets_go_of_the_marks_and_opens_none() {
         let back = tell(state.clone(), Event::WentBack, &leaves, reveal);
         assert_eq!((back.state, back.phrases), (State::Phrases, vec![]));
     }
+}
+
+/// Both mark this phrase of theirs: it lands.
+fn lands(id: u128, leaves: &[Rc<Leaf>]) -> Standing {
+    let begun = tell(State::Phrases, Event::MarkedAnew(LeafId(id)), leaves, Reveal::SideBySide);
+    let marked = Event::Marked(LeafId(id), Mark::Lands);
+    let events = [marked.clone(), Event::PassedOver, Event::TookOver, marked, Event::MarksShown];
+    let shown = events
+        .into_iter()
+        .fold(begun, |next, event| tell(next.state, event, leaves, Reveal::SideBySide));
+    phrase_on(&shown.phrases[0]).unwrap().standing
+}
+
+#[test]
+fn a_phrase_begins_out_of_now_where_three_stand_there_and_keeps_its_own_place() {
+    let in_now = |id| phrase(id, Standing::Lands { in_now: true });
+    let full = [phrase(4, Standing::Unmarked), in_now(3), in_now(2), in_now(1)];
+    assert_eq!(lands(4, &full), Standing::Lands { in_now: false });
+    assert_eq!(lands(2, &full), Standing::Lands { in_now: true }, "its own place is free");
+    assert_eq!(lands(4, &full[..3]), Standing::Lands { in_now: true });
+}
+
+#[test]
+fn a_fourth_cannot_be_put_into_now() {
+    let standing = |id, in_now| phrase(id, Standing::Lands { in_now });
+    let full = [standing(4, false), standing(3, true), standing(2, true), standing(1, true)];
+    let toggle = |id, leaves: &[Rc<Leaf>]| {
+        let next =
+            tell(State::Phrases, Event::InNowToggled(LeafId(id)), leaves, Reveal::SideBySide);
+        next.phrases.first().map(|leaf| phrase_on(leaf).unwrap().standing)
+    };
+    assert_eq!(toggle(4, &full), None);
+    assert_eq!(toggle(2, &full), Some(Standing::Lands { in_now: false }));
+    assert_eq!(toggle(4, &full[..3]), Some(Standing::Lands { in_now: true }));
+    // Two books that were put together may have chosen more. Those that do not show are out.
+    let too_many = [4, 3, 2, 1].map(|id| standing(id, true));
+    assert_eq!(toggle(1, &too_many), None);
+    assert_eq!(toggle(4, &too_many), Some(Standing::Lands { in_now: false }));
+    // What does not land with both has no place there.
+    assert_eq!(toggle(5, &[phrase(5, Standing::NotThis(Whose::First))]), None);
 }

@@ -1,7 +1,7 @@
 //! Which event has its place on which screen. Everywhere else it changes nothing.
 
 use proptest::prelude::*;
-use say_when::content::practise::{DECKS, LETTERS, SCENARIOS};
+use say_when::content::practise::{DECKS, LETTERS, ReplyKind, SCENARIOS};
 use say_when::domain::phrase::Standing;
 use say_when::flow::practise::{At, Event, Seat, State, Step, Turn};
 
@@ -20,15 +20,20 @@ fn has_its_place(event: &Event, state: &State) -> bool {
         ),
         _ if *event == Event::WentBack => true,
         State::Deck(_) => matches!(event, Event::CardsBegun | Event::SceneOpened(_)),
-        State::Card { .. } | State::Letter(_) => {
-            matches!(event, Event::TurnedOn | Event::TurnedBack)
+        State::Card { .. } => {
+            matches!(event, Event::TurnedOn | Event::TurnedBack | Event::PhraseAdded)
         }
+        State::Letter(_) => matches!(event, Event::TurnedOn | Event::TurnedBack),
         State::Scene(scene) => match scene.step {
             _ if *event == Event::SceneLeft => true,
             Step::Reading(_) => matches!(event, Event::CompanyChosen(_) | Event::ReplyChosen(_)),
             Step::PassOver(_) => *event == Event::PassedOver,
             Step::HandedOver(_) => *event == Event::TookOver,
-            Step::Replied(heard) => *event == Event::NextAsked || is_again(event, heard.by),
+            Step::Replied(heard) => {
+                let kind = SCENARIOS[scene.scene].replies[heard.reply].kind;
+                (*event == Event::NextAsked && kind == ReplyKind::Facilitative)
+                    || is_again(event, heard.by)
+            }
             Step::Next(heard) => is_again(event, heard.by),
         },
         State::Saying(draft) => match draft.at {

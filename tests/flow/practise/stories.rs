@@ -1,9 +1,11 @@
 //! Practise in small stories.
 
-use say_when::content::practise::{DECKS, LETTERS, SCENARIOS};
+use std::rc::Rc;
+
+use say_when::content::practise::{DECKS, LETTERS, ReplyKind, SCENARIOS};
 use say_when::domain::check_in::Setting;
-use say_when::domain::leaf::LeafId;
-use say_when::domain::phrase::{Sentence, phrase as phrase_on};
+use say_when::domain::leaf::{Body, Leaf, LeafId};
+use say_when::domain::phrase::{Phrase, Sentence, Standing, phrase as phrase_on};
 use say_when::domain::sealing::Reveal;
 use say_when::flow::practise::{Context, Event, Heard, Next, Seat, State, Step, Words, update};
 
@@ -62,11 +64,11 @@ fn a_scene_is_opened_from_its_own_deck_alone() {
 
 #[test]
 fn alone_one_reads_it_all_and_tries_another_reply() {
-    let heard = Heard { reply: 1, by: Seat::Alone };
+    let heard = |reply| Heard { reply, by: Seat::Alone };
     let alone = |events: &[Event]| step(Setting::JustMe, events.iter().cloned());
-    assert_eq!(alone(&[Event::ReplyChosen(1)]), Step::Replied(heard));
-    assert_eq!(alone(&[Event::ReplyChosen(1), Event::NextAsked]), Step::Next(heard));
-    let anew = [Event::ReplyChosen(1), Event::NextAsked, Event::ReplyAskedAnew];
+    assert_eq!(alone(&[Event::ReplyChosen(1)]), Step::Replied(heard(1)));
+    assert_eq!(alone(&[Event::ReplyChosen(0), Event::NextAsked]), Step::Next(heard(0)));
+    let anew = [Event::ReplyChosen(0), Event::NextAsked, Event::ReplyAskedAnew];
     assert_eq!(alone(&anew), Step::Reading(Seat::Alone));
     assert_eq!(alone(&[Event::ReplyChosen(9)]), Step::Reading(Seat::Alone), "no such reply");
 }
@@ -83,10 +85,71 @@ fn two_take_a_part_each_and_change_parts() {
     assert_eq!(both(&way), Step::Replied(first));
     way.push(Event::PartsSwapped);
     assert_eq!(both(&way), Step::Reading(Seat::Second));
-    way.extend([Event::ReplyChosen(2), Event::PassedOver, Event::TookOver, Event::NextAsked]);
-    assert_eq!(both(&way), Step::Next(Heard { reply: 2, by: Seat::Second }));
+    way.extend([Event::ReplyChosen(0), Event::PassedOver, Event::TookOver, Event::NextAsked]);
+    assert_eq!(both(&way), Step::Next(Heard { reply: 0, by: Seat::Second }));
     way.push(Event::PartsSwapped);
     assert_eq!(both(&way), Step::Reading(Seat::First));
+}
+
+/// After a cruel reply there is nothing to go on with, as if nothing had been.
+#[test]
+fn what_one_might_say_next_follows_a_kind_reply_alone() {
+    for (at, scene) in SCENARIOS.iter().enumerate() {
+        let deck = DECKS.iter().position(|deck| deck.id == scene.deck).unwrap();
+        for (n, reply) in scene.replies.iter().enumerate() {
+            let events = [
+                Event::DeckOpened(deck),
+                Event::SceneOpened(at),
+                Event::ReplyChosen(n),
+                Event::NextAsked,
+            ];
+            let State::Scene(own) = after(Setting::JustMe, events).state else { panic!() };
+            let heard = Heard { reply: n, by: Seat::Alone };
+            let is_kind = reply.kind == ReplyKind::Facilitative;
+            let expected = if is_kind { Step::Next(heard) } else { Step::Replied(heard) };
+            assert_eq!(own.step, expected, "{}: {}", scene.id, reply.says);
+            assert_eq!(own.points_to_safety(heard), reply.kind == ReplyKind::Negative);
+        }
+    }
+}
+
+#[test]
+fn every_card_can_become_a_phrase_of_theirs_like_one_that_was_typed() {
+    for (deck, own) in DECKS.iter().enumerate() {
+        for (n, card) in own.cards.iter().enumerate() {
+            let way = [Event::DeckOpened(deck), Event::CardsBegun];
+            let way = way.into_iter().chain(vec![Event::TurnedOn; n]).chain([Event::PhraseAdded]);
+            let next = after(Setting::JustMe, way);
+            assert_eq!(next.state, State::Phrases, "{}", card.id);
+            let [leaf] = &next.phrases[..] else { panic!("{}: {:?}", card.id, next.phrases) };
+            let phrase = phrase_on(leaf).unwrap();
+            let says = if Sentence::new(card.says).is_ok() { card.says } else { card.shorter };
+            assert_eq!((phrase.says.as_str(), phrase.standing), (says, Standing::Unmarked));
+        }
+    }
+}
+
+#[test]
+fn a_card_becomes_a_phrase_once_and_not_behind_the_lock() {
+    let says = Sentence::fitting(DECKS[0].cards[0].says);
+    let body = Body::Phrase(Phrase { says, standing: Standing::Lands { in_now: true } });
+    let own = Rc::new(Leaf { id: LeafId(1), written: at(1), body });
+    let card = State::Card { deck: 0, card: 0 };
+    let added = |leaves: &[Rc<Leaf>], can_write| {
+        let context = Context {
+            now: at(100),
+            id: LeafId(100),
+            setting: Setting::JustMe,
+            reveal: Reveal::default(),
+            leaves,
+            can_write,
+        };
+        update(card.clone(), Event::PhraseAdded, &context)
+    };
+    let once = added(&[own], true);
+    assert_eq!((once.state, once.phrases), (State::Phrases, vec![]));
+    let locked = added(&[], false);
+    assert_eq!((locked.state, locked.phrases), (card.clone(), vec![]));
 }
 
 /// Who has the phone never gets back to what the other had in hand.

@@ -140,3 +140,27 @@ fn it_is_not_to_be_changed_from_another_page() {
         assert_eq!(what(&sofa), Some("stretches"));
     }
 }
+
+/// The walks above do come to a plan, to its end, and to where one that stands is asked anew.
+#[test]
+fn the_walks_get_there() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let (mut agreed_on, mut ended, mut anew) = (0, 0, 0);
+    for _ in 0..200 {
+        let mut sofa = Sofa::at(Page::Plan);
+        for step_of in walk(Page::Plan).new_tree(&mut runner).unwrap().current() {
+            let Step::Told(event) = step_of else { continue };
+            let (before, was) = (sofa.session.plan().cloned(), step(&sofa).clone());
+            let is_end = event == plan(Plan::Ended);
+            sofa.tell(event);
+            let after = sofa.session.plan();
+            agreed_on += usize::from(after.is_some() && after != before.as_ref());
+            ended += usize::from(is_end && before.is_some() && after.is_none());
+            let is_asked = |at: &At| matches!(at, At::Asking(_, Hand::Second));
+            anew += usize::from(before.is_some() && is_asked(step(&sofa)) && !is_asked(&was));
+        }
+    }
+    assert!([agreed_on, ended, anew].iter().all(|times| *times > 20), "{agreed_on} {ended} {anew}");
+}

@@ -144,7 +144,7 @@ fn of_plan() -> impl Strategy<Value = plan::Event> {
         5 => Just(PassedOver),
         5 => Just(TookOver),
         1 => Just(Declined),
-        1 => Just(Ended),
+        2 => Just(Ended),
     ]
 }
 

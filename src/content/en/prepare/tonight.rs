@@ -99,6 +99,12 @@ pub const AGREE: &str = "Yes, {to}";
 
 /// The line on the Now screen.
 pub const ON_NOW: &str = "What counts tonight";
+/// Under a thing that is to be changed, where the other was asked already.
+pub const STAYS_HOW: &str =
+    "This was asked once tonight, and it stays as it is. More careful counts at once.";
+/// Under the list, where some of it was answered for this evening.
+pub const STAYS_ON_LIST: &str =
+    "What you have answered for tonight stays on the list until noon. Any of it can become a no.";
 
 /// The word for it.
 #[must_use]

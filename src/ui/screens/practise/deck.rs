@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::{press, row, shelf, turning};
 use crate::content::practise::{Card, DECKS, SCENARIOS};
-use crate::content::practising as words;
-use crate::flow::practise::Event;
+use crate::content::{now, practising as words};
+use crate::flow::keeping::Keeping;
+use crate::flow::practise::{Event, leads_to_safety};
+use crate::flow::session::Place;
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
@@ -26,6 +28,9 @@ pub(super) fn screen(view: &View, at: usize) -> Html {
         <>
             { view.question(deck.title, Some(first)) }
             <p class="deck__how">{ second }</p>
+            if leads_to_safety(at) {
+                { view.press_to(Kind::Quiet, now::SAFETY, Place::Safety) }
+            }
             { press(view, Kind::Lead, words::FIRST_CARD, Event::CardsBegun) }
             if !scenes.is_empty() {
                 { shelf(words::SCENES, html! {
@@ -53,6 +58,10 @@ pub(super) fn card(view: &View, deck: usize, at: usize) -> Html {
                 { ways(card) }
             </article>
             { turning(view, if is_last { words::TO_THE_DECK } else { words::NEXT }) }
+            // Their phrases are behind the lock.
+            if view.session.keeping != Keeping::Locked {
+                { press(view, Kind::Quiet, words::ADD, Event::PhraseAdded) }
+            }
         </>
     }
 }

@@ -29,6 +29,10 @@ pub(super) fn screen(view: &View) -> Html {
     let is_empty = lands.is_empty() && unmarked.is_empty() && not_this.is_empty();
     let was_taken_out =
         view.session.removed_leaf.as_ref().is_some_and(|leaf| phrase_on(leaf).is_some());
+    // It is said where it holds somebody up: where one that lands has no room.
+    let is_full = lands
+        .iter()
+        .any(|(leaf, _)| phrase::toggled_in_now(&view.session.leaves, leaf.id).is_none());
     let has_unmarked = !unmarked.is_empty();
     html! {
         <>
@@ -39,6 +43,7 @@ pub(super) fn screen(view: &View) -> Html {
             { notices::notices(view) }
             if is_empty { <p class="phrases__none">{ words::NO_PHRASES }</p> }
             { group(view, words::LANDS_WITH_BOTH, lands) }
+            if is_full { <p class="phrases__whose">{ words::NOW_IS_FULL }</p> }
             { group(view, words::UNMARKED, unmarked) }
             if has_unmarked { { press(view, Kind::Lead, words::MARK, Event::MarkingBegun) } }
             { group(view, words::DOES_NOT_LAND, not_this) }
@@ -64,6 +69,7 @@ fn group(view: &View, title: &'static str, phrases: Vec<(&Rc<Leaf>, &Phrase)>) -
 }
 
 fn one(view: &View, leaf: &Leaf, phrase: &Phrase) -> Html {
+    let leaves = &view.session.leaves;
     let says = phrase.says.as_str().to_owned();
     let practise = |event| view.tell(SessionEvent::Practise(event));
     html! {
@@ -73,8 +79,8 @@ fn one(view: &View, leaf: &Leaf, phrase: &Phrase) -> Html {
                 <p class="phrases__whose">{ whose }</p>
             }
             <div class="chips">
-                if let Standing::Lands { in_now } = phrase.standing {
-                    { Press::new(Kind::Chip, words::IN_NOW, practise(Event::InNowToggled(leaf.id))).chosen(in_now).html() }
+                if phrase::toggled_in_now(leaves, leaf.id).is_some() {
+                    { Press::new(Kind::Chip, words::IN_NOW, practise(Event::InNowToggled(leaf.id))).chosen(phrase::stands_in_now(leaves, leaf.id)).html() }
                 }
                 if phrase.standing != Standing::Unmarked {
                     { press(view, Kind::Chip, words::MARK_ANEW, Event::MarkedAnew(leaf.id)) }

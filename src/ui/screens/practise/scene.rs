@@ -8,7 +8,7 @@ use crate::content::practise::{Reply, SCENARIOS, Scenario};
 use crate::content::{now, practising as words};
 use crate::domain::check_in::Setting;
 use crate::flow::practise::{Event, Heard, Scene, Seat, Step};
-use crate::flow::session::Event as SessionEvent;
+use crate::flow::session::{Event as SessionEvent, Place};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::view::View;
@@ -24,7 +24,7 @@ pub(super) fn screen(view: &View, own: Scene) -> Html {
             let to = usize::from(heard.by == Seat::First);
             Some(passed(view, to, words::HANDED_OVER_HINT))
         }
-        Step::Replied(heard) => reply(heard).map(|reply| replied(view, reply, heard.by)),
+        Step::Replied(heard) => reply(heard).map(|reply| replied(view, own, reply, heard)),
         Step::Next(heard) => Some(next(view, scene, heard.by)),
     }
     .unwrap_or_default()
@@ -82,7 +82,12 @@ fn pass_over(view: &View, reply: &Reply) -> Html {
     }
 }
 
-fn replied(view: &View, reply: &Reply, by: Seat) -> Html {
+fn replied(view: &View, own: Scene, reply: &Reply, heard: Heard) -> Html {
+    let (label, on) = if own.goes_on_from(heard) {
+        (words::ASK_NEXT, Event::NextAsked)
+    } else {
+        (words::TO_THE_DECK, Event::SceneLeft)
+    };
     html! {
         <>
             <div class="scene__reply">
@@ -94,9 +99,15 @@ fn replied(view: &View, reply: &Reply, by: Seat) -> Html {
                 <dt>{ words::WHAT_HAPPENS }</dt>
                 <dd>{ reply.then }</dd>
             </dl>
+            if own.points_to_safety(heard) {
+                <div class="scene__often">
+                    <p>{ words::OFTEN }</p>
+                    { view.press_to(Kind::Quiet, now::SAFETY, Place::Safety) }
+                </div>
+            }
             <div class="answers">
-                { again(view, by) }
-                { press(view, Kind::Lead, words::ASK_NEXT, Event::NextAsked) }
+                { again(view, heard.by) }
+                { press(view, Kind::Lead, label, on) }
             </div>
         </>
     }

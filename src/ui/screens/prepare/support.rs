@@ -52,11 +52,7 @@ fn before(view: &View) -> Html {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
             { taken_out(view, |body| matches!(body, Body::SupportCheck(_))) }
-            <p>{ words::BEFORE }</p>
-            <section class="card">
-                <p>{ words::UNSAFE }</p>
-                { view.press_to(Kind::Quiet, now::SAFETY, Place::Safety) }
-            </section>
+            { not_safe(view) }
             <div class="answers">
                 <p class="answers__says">{ words::NOT_FINISHED }</p>
                 { view.press(Kind::Lead, words::BEGIN, told(Event::Begun)) }
@@ -64,6 +60,23 @@ fn before(view: &View) -> Html {
             { earlier(view) }
         </>
     }
+}
+
+/// What each of the two is to know before they answer, and a way out for whoever is not safe.
+fn not_safe(view: &View) -> Html {
+    html! {
+        <>
+            <p>{ words::BEFORE }</p>
+            <section class="card">
+                <p>{ words::UNSAFE }</p>
+                { to_safety(view) }
+            </section>
+        </>
+    }
+}
+
+fn to_safety(view: &View) -> Html {
+    view.press_to(Kind::Quiet, now::SAFETY, Place::Safety)
 }
 
 fn earlier(view: &View) -> Html {

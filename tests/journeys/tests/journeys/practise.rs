@@ -93,13 +93,45 @@ fn alone_one_tries_one_reply_after_another() -> Outcome {
         person.has_focus_on(words::A_REPLY).await?;
         person.sees(words::WHAT_IT_DOES).await?;
         person.sees("A reply that stays close").await?;
+        person.presses_with(Key::Enter, "What one might say next").await?;
+        person.can_press("To the deck").await?;
         person.presses_with(Key::Space, "Try another reply").await?;
         person.has_focus_on(words::A_SCENE).await?;
         person.presses_with(Key::Enter, words::ANOTHER_REPLY).await?;
         person.sees("A reply that blames, or turns away").await?;
-        person.presses_with(Key::Enter, "What one might say next").await?;
+        // Nothing follows from that as if nothing had been; the way to Safety stands by it.
+        person.sees("that is not yours to mend").await?;
+        person.can_press("Safety").await?;
+        person.cannot_press("What one might say next").await?;
         person.presses_with(Key::Enter, "To the deck").await?;
         person.has_focus_on("Asking").await
+    })
+}
+
+#[test]
+fn a_card_is_added_to_the_phrases_with_keys_alone() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses_with(Key::Enter, "Practise").await?;
+        person.presses_with(Key::Enter, "Asking").await?;
+        person.presses_with(Key::Enter, "Take the first card").await?;
+        person.has_focus_on(FIRST).await?;
+        person.presses_with(Key::Enter, "Add to your phrases").await?;
+        person.sees(words::UNMARKED).await?;
+        person.sees(FIRST).await?;
+        person.can_press("Mark them, each of you").await
+    })
+}
+
+#[test]
+fn a_deck_about_a_no_leads_to_safety() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Practise").await?;
+        person.presses("Hearing a no").await?;
+        person.sees(words::SCENES).await?;
+        person.presses("Safety").await?;
+        person.sees(words::NOT_FOR_YOU).await
     })
 }
 

@@ -7,6 +7,8 @@ use thirtyfour::Key;
 async fn opens_tonight(person: &Person) -> Outcome {
     person.opens().await?;
     person.presses("Prepare").await?;
+    // There is a "Tonight" on the Now screen as well.
+    person.sees("A few things are easier to agree on").await?;
     person.presses("Tonight").await?;
     person.sees("What could be part of tonight?").await
 }
@@ -85,24 +87,45 @@ fn less_is_for_either_and_more_is_for_both() -> Outcome {
         person.presses("Ask first").await?;
         person.sees("What counts tonight").await?;
         person.does_not_see("Welcome").await?;
-        // More, and the other says no; then yes.
-        for (answer, counts) in
-            [("Leave it as it is", false), ("Yes, \u{201c}welcome\u{201d}", true)]
-        {
-            person.presses("A back rub").await?;
-            person.presses("Welcome").await?;
-            person.sees("That needs a yes from both of you").await?;
-            person.presses("Pass it over").await?;
-            person.presses("I have it").await?;
-            person.presses(answer).await?;
-            person.sees("What counts tonight").await?;
-            if counts {
-                person.sees("Welcome").await?;
-            } else {
-                person.does_not_see("Welcome").await?;
-            }
-        }
-        Ok(())
+        // More, and the other says no: it is not asked again.
+        asks_for_welcome(person, "A back rub").await?;
+        person.presses("Leave it as it is").await?;
+        person.sees("What counts tonight").await?;
+        person.does_not_see("Welcome").await?;
+        person.presses("A back rub").await?;
+        person.sees("This was asked once tonight").await?;
+        person.cannot_press("Welcome").await?;
+        person.cannot_press("Ask first").await?;
+        person.presses("Back").await?;
+        person.sees("What counts tonight").await?;
+        // Of another thing, and the other says yes.
+        asks_for_welcome(person, "Lying close, dressed").await?;
+        person.presses("Yes, \u{201c}welcome\u{201d}").await?;
+        person.sees("What counts tonight").await?;
+        person.sees("Welcome").await
+    })
+}
+
+async fn asks_for_welcome(person: &Person, thing: &str) -> Outcome {
+    person.presses(thing).await?;
+    person.presses("Welcome").await?;
+    person.sees("That needs a yes from both of you").await?;
+    person.presses("Pass it over").await?;
+    person.presses("I have it").await
+}
+
+#[test]
+fn what_was_answered_for_tonight_stays_on_the_list() -> Outcome {
+    every_engine(async |person| {
+        both_answer(person).await?;
+        person.presses("Answer anew, both of you").await?;
+        person.sees("stays on the list until noon").await?;
+        person.cannot_press("Take out A back rub").await?;
+        person.types_into("Something of your own", "A walk").await?;
+        person.presses("Add it").await?;
+        person.presses("Take out A walk").await?;
+        person.no_longer_sees("A walk").await?;
+        person.sees("A back rub").await
     })
 }
 
@@ -111,17 +134,52 @@ fn stop_and_back_and_a_reload_open_no_seal() -> Outcome {
     every_engine(async |person| {
         opens_tonight(person).await?;
         shortens_the_list(person).await?;
-        person.presses("One of you begins").await?;
-        answers(person, ["Not tonight", "Not tonight", "Not tonight"]).await?;
-        person.presses("Pass it over").await?;
+        // Back gives the round up, and the list stands as it stood.
+        the_first_answers(person).await?;
+        person.presses("Back").await?;
+        finds_the_list(person).await?;
+        // From the second's first question it leads to the hand-over, and no further in.
+        the_first_answers(person).await?;
+        person.presses("I have it").await?;
+        person.sees("1 of 3").await?;
+        person.presses("Back").await?;
         person.sees(words::HANDED_OVER).await?;
+        person.page_source_lacks("Not tonight").await?;
+        person.presses("Back").await?;
+        finds_the_list(person).await?;
+        // After a stop there is the list again, one tap from Now.
+        the_first_answers(person).await?;
         person.presses("Stop").await?;
         person.sees(words::STOPPED).await?;
         person.page_source_lacks("Not tonight").await?;
+        person.presses("Finish").await?;
+        person.presses("Don't keep this one").await?;
+        person.sees(words::HOW_ARE_YOU).await?;
+        person.presses("Tonight").await?;
+        finds_the_list(person).await?;
+        // And after a reload the one to begin from.
+        the_first_answers(person).await?;
         person.reloads().await?;
         person.waits_until_the_app("running").await?;
-        person.page_source_lacks("Not tonight").await
+        person.page_source_lacks("Not tonight").await?;
+        person.presses("Tonight").await?;
+        finds_the_list(person).await
     })
+}
+
+/// The first says "not tonight" to everything, and passes the phone over.
+async fn the_first_answers(person: &Person) -> Outcome {
+    person.presses("One of you begins").await?;
+    answers(person, ["Not tonight", "Not tonight", "Not tonight"]).await?;
+    person.presses("Pass it over").await?;
+    person.sees(words::HANDED_OVER).await
+}
+
+/// Nothing counts, and nothing of what was answered is there.
+async fn finds_the_list(person: &Person) -> Outcome {
+    person.sees("What could be part of tonight?").await?;
+    person.can_press("One of you begins").await?;
+    person.page_source_lacks("Not tonight").await
 }
 
 #[test]

@@ -131,7 +131,29 @@ fn a_support_check_that_is_cut_short_leaves_nothing() -> Outcome {
         person.sees("2 of 6").await?;
         person.presses("Stop").await?;
         person.sees(words::STOPPED).await?;
-        person.page_source_lacks("Earlier ones").await
+        person.page_source_lacks("Not now").await?;
+        person.presses("Finish").await?;
+        person.presses("Don't keep this one").await?;
+        person.presses("Prepare").await?;
+        person.presses("Support check").await?;
+        person.sees(words::SUPPORT).await?;
+        person.can_press("One of you begins").await?;
+        person.page_source_lacks("Earlier ones").await?;
+        person.page_source_lacks("Not now").await
+    })
+}
+
+#[test]
+fn whoever_takes_over_the_support_check_finds_the_way_to_safety() -> Outcome {
+    every_engine(async |person| {
+        opens(person, "Support check").await?;
+        person.presses("One of you begins").await?;
+        replies(person, ["Yes", "Yes", "Yes", "Yes", "Yes", "Yes"]).await?;
+        person.presses("Pass it over").await?;
+        person.sees(words::HANDED_OVER).await?;
+        person.sees(words::IF_NOT_SAFE).await?;
+        person.presses("Safety").await?;
+        person.sees(words::NOT_FOR_YOU).await
     })
 }
 

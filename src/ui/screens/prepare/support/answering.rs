@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::super::answers::{self, Review};
-use super::super::on_its_way;
-use super::told;
+use super::{not_safe, told};
+use crate::content::now;
 use crate::content::prepare::support as words;
 use crate::domain::support_check::{Reply, Statement};
-use crate::flow::prepare::Event as PrepareEvent;
 use crate::flow::prepare::support::{Answering, Event};
+use crate::ui::components::mark::{Stand, mark};
+use crate::ui::components::press::Kind;
 use crate::ui::view::View;
 
 const REVIEW: Review = Review {
@@ -32,6 +33,17 @@ pub(super) fn review(view: &View, answering: &Answering) -> Html {
     answers::review(view, &REVIEW, answering.first.is_some(), said.collect(), events)
 }
 
+/// The phone is on its way. Whoever takes it reads what the first has read, before anything is
+/// asked.
 pub(super) fn handed_over(view: &View) -> Html {
-    on_its_way(view, words::HANDED_OVER_HINT, PrepareEvent::Support(Event::TookOver))
+    html! {
+        <>
+            <div class="picture picture--small">{ mark(Stand::Apart) }</div>
+            { view.question(now::HANDED_OVER_TITLE, Some(words::HANDED_OVER_HINT)) }
+            { not_safe(view) }
+            <div class="answers">
+                { view.press(Kind::Lead, now::I_HAVE_IT, told(Event::TookOver)) }
+            </div>
+        </>
+    }
 }

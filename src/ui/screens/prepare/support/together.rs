@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::told;
+use super::{to_safety, told};
 use crate::content::look_back;
 use crate::content::prepare::support as words;
 use crate::domain::support_check::{Opened, Pair, Statement, SupportCheck};
@@ -20,7 +20,7 @@ pub(super) fn together(view: &View, check: &SupportCheck) -> Html {
             <div class="picture picture--small">{ mark(Stand::One) }</div>
             { view.question(words::TOGETHER_TITLE, Some(words::TOGETHER_HOW)) }
             { notices::notices(view) }
-            { opened(&check.opened) }
+            { opened(view, &check.opened) }
             <div class="answers">
                 { view.press(Kind::Plain, words::LET_GO, told(Event::LetGo)) }
                 { view.press(Kind::Plain, words::KEEP, told(Event::Kept)) }
@@ -38,7 +38,7 @@ pub(super) fn past(view: &View, check: &SupportCheck) -> Html {
         <>
             { view.question(title, Some(words::TOGETHER_HOW)) }
             { notices::notices(view) }
-            { opened(&check.opened) }
+            { opened(view, &check.opened) }
             <div class="answers">
                 { view.press(Kind::Quiet, look_back::DELETE, told(Event::TakenOut)) }
             </div>
@@ -46,7 +46,7 @@ pub(super) fn past(view: &View, check: &SupportCheck) -> Html {
     }
 }
 
-fn opened(opened: &Opened) -> Html {
+fn opened(view: &View, opened: &Opened) -> Html {
     let line = |(statement, pair): (Statement, Pair)| {
         html! {
             <>
@@ -66,6 +66,7 @@ fn opened(opened: &Opened) -> Html {
                 <h2 class="card__subtitle">{ words::COUNSELLING_TITLE }</h2>
                 <p>{ words::COUNSELLING }</p>
                 <p>{ words::COUNSELLING_NOT }</p>
+                { to_safety(view) }
             </section>
         </>
     }

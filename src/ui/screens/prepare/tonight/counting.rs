@@ -88,14 +88,17 @@ fn with_it(view: &View) -> Html {
 }
 
 pub(super) fn change(view: &View, item: &Item) -> Html {
-    let counts = view.session.evening(view.now).and_then(|evening| evening.of(item));
-    let answers = Permission::ALL.map(|to| {
+    let session = &view.session;
+    let counts = session.evening(view.now).and_then(|evening| evening.of(item));
+    let how = if session.stays_tonight(item) { words::STAYS_HOW } else { words::CHANGE_HOW };
+    let offered = Permission::ALL.into_iter().filter(|to| session.can_become(item, *to, view.now));
+    let answers = offered.map(|to| {
         let onpress = view.tell(told(Event::Changed(to)));
         Press::new(Kind::Plain, words::permission(to), onpress).chosen_if(counts == Some(to)).html()
     });
     html! {
         <>
-            { view.question(item.as_str().to_owned(), Some(words::CHANGE_HOW)) }
+            { view.question(item.as_str().to_owned(), Some(how)) }
             <div class="answers">{ for answers }</div>
         </>
     }

@@ -15,6 +15,7 @@ use crate::ui::view::View;
 pub(super) fn list(view: &View) -> Html {
     let tonight = view.session.tonight();
     let items = tonight.items.all();
+    let stays = items.iter().any(|item| tonight.stays_at(item, view.now));
     html! {
         <>
             { view.question(words::LIST_TITLE, Some(words::LIST_HOW)) }
@@ -22,8 +23,11 @@ pub(super) fn list(view: &View) -> Html {
                 <p class="said__none">{ words::IS_EMPTY }</p>
             }
             <ul class="said" aria-label={words::LIST}>
-                { for items.iter().map(|item| line(view, item)) }
+                { for items.iter().map(|item| line(view, item, tonight.stays_at(item, view.now))) }
             </ul>
+            if stays {
+                <p class="said__none">{ words::STAYS_ON_LIST }</p>
+            }
             if tonight.items.has_room() { { own(view) } } else {
                 <p class="said__none">{ words::IS_FULL }</p>
             }
@@ -37,12 +41,13 @@ pub(super) fn list(view: &View) -> Html {
     }
 }
 
-fn line(view: &View, item: &Item) -> Html {
+/// A thing. What was answered for this evening is not taken out before that ends.
+fn line(view: &View, item: &Item, stays: bool) -> Html {
     let taken_out = view.tell(told(Event::ItemRemoved(item.clone())));
     html! {
         <li class="said__line" key={item.as_str()}>
             <bdi class="said__item">{ item.as_str() }</bdi>
-            { remove(prepare::TAKE_OUT, item.as_str(), taken_out) }
+            if !stays { { remove(prepare::TAKE_OUT, item.as_str(), taken_out) } }
         </li>
     }
 }
