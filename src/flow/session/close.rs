@@ -7,10 +7,20 @@ use super::update::remember;
 use super::{Command, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId};
+use crate::domain::suggestion::Outcome;
 use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
 use crate::flow::now;
 
 impl Session {
+    /// Whether the screen may offer to carry on after this check-in: not after
+    /// a stop, which ends the evening until the two begin anew themselves.
+    #[must_use]
+    pub fn offers_another_round(&self) -> bool {
+        self.now.underway().is_some_and(|underway| {
+            matches!(underway.check_in.outcome(), Some(Outcome::GoOn(_) | Outcome::Pause))
+        })
+    }
+
     pub(super) fn keep_pressed(&mut self, stamp: Stamp) {
         if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
             return;

@@ -44,7 +44,6 @@ use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::moment::Day;
-use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
 
 /// Where a person is. There is one address for all of them.
@@ -291,14 +290,5 @@ impl Session {
     #[must_use]
     pub fn waiting(&self) -> &[Unfinished] {
         &self.waiting
-    }
-
-    /// Whether the screen may offer to carry on after this check-in: not after
-    /// a stop, which ends the evening until the two begin anew themselves.
-    #[must_use]
-    pub fn offers_another_round(&self) -> bool {
-        self.now.underway().is_some_and(|underway| {
-            matches!(underway.check_in.outcome(), Some(Outcome::GoOn(_) | Outcome::Pause))
-        })
     }
 }

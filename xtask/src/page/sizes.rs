@@ -12,8 +12,10 @@ use crate::hexadecimal;
 /// The most that the page may weigh on its way to a phone, in bytes after brotli. It is to come
 /// down: a bare Yew page takes 99,000. The check-in took 92,000, the lock with its screens 51,000,
 /// dates and the page on safety 9,000, Practise and Prepare about 90,000, looking back, backup and
-/// taking away about 95,000, several books 7,200 (440,700 before, 447,900 after).
-const LIMIT: usize = 453_000;
+/// taking away about 95,000, several books 7,200. What is missed where it was cleared, and work that tells the truth where it broke
+/// off: 3,100. The ways to Safety in Practise and Prepare, cards that become phrases, and an evening
+/// that ends by the clock: 3,750 (455,800 after).
+const LIMIT: usize = 459_000;
 
 /// Prints the page's sizes and its hash; an error if it is too large.
 pub(super) fn report(path: &Path, page: &[u8]) -> Outcome {
