@@ -92,6 +92,15 @@ impl Preview {
     }
 }
 
+/// Why no backup is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// It is more than one backup may hold, and would not be read back in.
+    TooMuch,
+    /// It could not be put together, or was let go of, or the browser did not take it.
+    BrokeOff,
+}
+
 /// Why a file is not read back in. Nothing has changed then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
