@@ -24,7 +24,7 @@ fn check(name: &str, bytes: &[u8], why: Refusal) {
 }
 
 /// Something else in the place of its first occurrence, in a file whose checksum is right.
-fn with(part: &str, other: &str) -> Vec<u8> {
+pub fn with(part: &str, other: &str) -> Vec<u8> {
     let changed = text().replacen(part, other, 1);
     assert_ne!(changed, text(), "{part} is not in it");
     resummed(changed.as_bytes())
