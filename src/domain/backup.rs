@@ -4,8 +4,8 @@
 //! 1. Things are the same by their name and what they say. When a leaf was last written does not
 //!    count, nor what counts for tonight.
 //! 2. Merging takes nothing out. Where the two differ, the one that was chosen holds.
-//! 3. Replacing leaves what is in the file, and nothing else. A book in which nothing was written yet
-//!    gives way in any case.
+//! 3. Replacing leaves what is in the file, and nothing else but for 4. A book in which nothing was
+//!    written yet gives way in any case.
 //! 4. What is about this device or this evening is not in a backup, and no backup changes it: what
 //!    is known of copies, when the app was last open, and what both have said for tonight. An older
 //!    answer must not loosen a newer one.
@@ -40,7 +40,7 @@ pub enum Choice {
     KeepOurs,
     /// Add what is new; where the two differ, what is in the file holds.
     TakeTheirs,
-    /// Have what is in the file, and nothing else.
+    /// Have what is in the file, and nothing else that a backup could hold.
     Replace,
 }
 
