@@ -46,13 +46,17 @@ impl Packed {
 
     fn fetched(&self) -> Outcome<Vec<u8>> {
         let folder: PathBuf = workspace::tools().join("npm");
-        fs::create_dir_all(&folder).explain(|| format!("{} could not be made", folder.display()))?;
+        fs::create_dir_all(&folder)
+            .explain(|| format!("{} could not be made", folder.display()))?;
         let (package, version) = (self.package, self.version);
-        let sentence = format!("{package} could not be fetched; check the connection and try again");
+        let sentence =
+            format!("{package} could not be fetched; check the connection and try again");
         let told = process::read(
-            Command::new("npm")
-                .current_dir(&folder)
-                .args(["pack", "--silent", &format!("{package}@{version}")]),
+            Command::new("npm").current_dir(&folder).args([
+                "pack",
+                "--silent",
+                &format!("{package}@{version}"),
+            ]),
             &sentence,
         )?;
         let archive = told.lines().last().unwrap_or_default().trim();

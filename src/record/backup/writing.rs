@@ -9,8 +9,7 @@ use crate::domain::backup::{Contents, NotSaved};
 use crate::domain::moment::Moment;
 
 /// The bytes behind the last record, with the checksum's 64 digits.
-const END_BYTES: usize =
-    AFTER_RECORDS.len() + BEFORE_CHECKSUM.len() + 64 + AFTER_CHECKSUM.len();
+const END_BYTES: usize = AFTER_RECORDS.len() + BEFORE_CHECKSUM.len() + 64 + AFTER_CHECKSUM.len();
 
 /// A backup that is being written.
 pub struct Writer {

@@ -139,7 +139,11 @@ fn what_does_not_belong_together() {
 fn what_no_backup_says() {
     for (name, part, other) in [
         ("a field that nobody knows", "\"backup\",", "\"backup\",\"more\":1,"),
-        ("a field that nobody knows, behind the records", "],\"checksum\"", "],\"more\":1,\"checksum\""),
+        (
+            "a field that nobody knows, behind the records",
+            "],\"checksum\"",
+            "],\"more\":1,\"checksum\"",
+        ),
         ("a field that nobody knows, in a record", "\"own_signal\"", "\"more\":1,\"own_signal\""),
         ("a format that never was", "\"format\":2,\"app\"", "\"format\":0,\"app\""),
         ("a version that is a number", "\"app\":\"", "\"app\":1,\"was\":\""),

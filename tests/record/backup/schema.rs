@@ -50,7 +50,8 @@ fn ours_is_valid_and_what_is_changed_is_not() {
 #[test]
 fn what_the_reader_refuses_the_schema_refuses() {
     const OWN: &str = "\"instead\":\"own\",\"own_words\":\"a bath, and then sleep\"";
-    const AGREED: &str = r#""keep":"Asking before, not after","change":"","thanks":"For \"and now?\" 🌿""#;
+    const AGREED: &str =
+        r#""keep":"Asking before, not after","change":"","thanks":"For \"and now?\" 🌿""#;
     for (name, part, other) in [
         ("own words that are not there", OWN, "\"instead\":\"own\""),
         ("own words beside another word", OWN, "\"instead\":\"tea\",\"own_words\":\"a bath\""),
@@ -59,8 +60,16 @@ fn what_the_reader_refuses_the_schema_refuses() {
         ("a plan to do nothing", "\"what\":\"Ten minutes of stretches\"", "\"what\":\"\""),
         ("a plan of a space", "\"what\":\"Ten minutes of stretches\"", "\"what\":\" \\n\""),
         ("a thing for tonight that says nothing", "[\"A long hug\",", "[\"\","),
-        ("two voices of one", "\"setting\":\"both_of_us\",\"began\"", "\"setting\":\"just_me\",\"began\""),
-        ("one voice of two", "\"setting\":\"just_me\",\"began\"", "\"setting\":\"both_of_us\",\"began\""),
+        (
+            "two voices of one",
+            "\"setting\":\"both_of_us\",\"began\"",
+            "\"setting\":\"just_me\",\"began\"",
+        ),
+        (
+            "one voice of two",
+            "\"setting\":\"just_me\",\"began\"",
+            "\"setting\":\"both_of_us\",\"began\"",
+        ),
     ] {
         let bytes = with(part, other);
         assert_eq!(read(&bytes, usize::MAX), Err(Refusal::Damaged), "{name}");

@@ -151,12 +151,7 @@ async fn opens_from_the_start(
     Ok(())
 }
 
-async fn with_entries(
-    person: &Person,
-    entries: u32,
-    parsed: f64,
-    report: &mut Report,
-) -> Outcome {
+async fn with_entries(person: &Person, entries: u32, parsed: f64, report: &mut Report) -> Outcome {
     // All of them are read once they can be seen.
     person.presses("Look back").await?;
     person.can_press(ENTRY).await?;

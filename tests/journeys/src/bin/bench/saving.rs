@@ -48,7 +48,11 @@ pub(super) async fn measure(browser: &Browser, page: &Page, report: &mut Report)
         report.add(
             format!("saving one more, {entries} entries"),
             format!("{saved:.1} ms"),
-            format!("{} of what it takes with 10, at most 1.2; {}", times(saved, few), beside(saved, parsed)),
+            format!(
+                "{} of what it takes with 10, at most 1.2; {}",
+                times(saved, few),
+                beside(saved, parsed)
+            ),
         );
     }
     report.add("wasm memory with 10,000 entries", megabytes(tools.wasm_memory().await?), "");
