@@ -114,7 +114,7 @@ fn the_chart_is_read_sign_by_sign_and_says_the_same_as_its_table() -> Outcome {
             Ok::<(String, String), Failure>(serde_json::from_value(said)?)
         };
         // What is heard at a key, once the sign with this number is read, and stands under the chart.
-        let hears = async |key: Key, number: usize| {
+        let name_after = async |key: Key, number: usize| {
             person.presses_key(key).await?;
             person
                 .waits("the key was not heard", async || {
@@ -125,16 +125,16 @@ fn the_chart_is_read_sign_by_sign_and_says_the_same_as_its_table() -> Outcome {
             Ok::<_, Failure>(read().await?.1)
         };
         // The twenty that are shown, from the oldest of them on, and no further than the last.
-        let mut heard = vec![hears(Key::Home, 0).await?];
+        let mut heard = vec![name_after(Key::Home, 0).await?];
         for number in 1..20 {
-            heard.push(hears(Key::Right, number).await?);
+            heard.push(name_after(Key::Right, number).await?);
         }
-        assert_eq!(Some(&hears(Key::Right, 19).await?), heard.last(), "it ends there");
-        assert_eq!(Some(&hears(Key::Left, 18).await?), heard.get(18));
-        assert_eq!(Some(&hears(Key::End, 19).await?), heard.last());
+        assert_eq!(Some(&name_after(Key::Right, 19).await?), heard.last(), "it ends there");
+        assert_eq!(Some(&name_after(Key::Left, 18).await?), heard.get(18));
+        assert_eq!(Some(&name_after(Key::End, 19).await?), heard.last());
         for (n, said) in (4..).zip(&heard) {
-            let pace = if n % 7 > 3 { "hold still" } else { "slower" };
-            assert!(said.ends_with(&format!(": pain {}, {pace}", n % 7)), "{n}: {said}");
+            let says = if n % 7 > 3 { "hold still" } else { "slower" };
+            assert!(said.ends_with(&format!(": pain {}, {says}", n % 7)), "{n}: {said}");
         }
         let rows = person.runs(ROWS, &[]).await?;
         let mut rows: Vec<String> = serde_json::from_value(rows)?;
