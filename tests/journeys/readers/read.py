@@ -42,6 +42,7 @@ def table(path, note):
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def in_a_spreadsheet(path, folder):
@@ -57,11 +58,11 @@ def in_a_spreadsheet(path, folder):
         timeout=180,
     )
     made = pathlib.Path(folder, pathlib.Path(path).stem + ".fods")
-    cells = xml.parse(made).iter(TABLE + "table-cell")
-    told = [
-        ("".join(cell.itertext()), cell.get(OFFICE + "value-type"), cell.get(TABLE + "formula"))
-        for cell in cells
-    ]
+    told = []
+    for cell in xml.parse(made).iter(TABLE + "table-cell"):
+        lines = ["".join(line.itertext()) for line in cell.iter(TEXT + "p")]
+        facts = cell.get(OFFICE + "value-type"), cell.get(TABLE + "formula")
+        told.append(("\n".join(lines), *facts))
     return [cell for cell in told if cell[1]]
 
 
@@ -82,7 +83,7 @@ def cells(path, note):
     # A spreadsheet may take the sign that marks a text for what it is, and not show it.
     assert own and all(cell[1] == "string" for cell in own), own
     assert all(cell[0] in (note, note.removeprefix("'")) for cell in own), own
-    assert [cell[:2] for cell in told if cell[1] == "float" and cell[0] in "35"] == [
+    assert [cell[:2] for cell in told if cell[1] == "float" and cell[0] in ("3", "5")] == [
         ("3", "float"),
         ("5", "float"),
     ], told
