@@ -4,8 +4,8 @@
 //! 1. Things are the same by their name and what they say. When a leaf was last written does not
 //!    count, nor what counts for tonight.
 //! 2. Merging takes nothing out. Where the two differ, the one that was chosen holds.
-//! 3. Replacing leaves what is in the file, and nothing else. A book in which nothing was written yet
-//!    gives way in any case.
+//! 3. Replacing leaves what is in the file, and nothing else but for 5. A book in which nothing was
+//!    written yet gives way in any case.
 //! 4. No file says yes for anybody. That both answers may be seen, a plan and an agreement take a yes of
 //!    each of the two, and end with one no. So a file can make it more careful what is seen, and never
 //!    less; and where something is kept here, no plan and no agreement comes out of a file.
@@ -43,7 +43,7 @@ pub enum Choice {
     KeepOurs,
     /// Add what is new; where the two differ, what is in the file holds.
     TakeTheirs,
-    /// Have what is in the file, and nothing else.
+    /// Have what is in the file, and nothing else that a backup could hold.
     Replace,
 }
 
@@ -95,6 +95,15 @@ impl Preview {
     pub const fn only_here(&self) -> usize {
         self.check_ins.only_here + self.leaves.only_here
     }
+}
+
+/// Why no backup is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// It is more than one backup may hold, and would not be read back in.
+    TooMuch,
+    /// It could not be put together, or was let go of, or the browser did not take it.
+    BrokeOff,
 }
 
 /// Why a file is not read back in. Nothing has changed then.

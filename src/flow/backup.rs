@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::keeping::Problem;
-use crate::domain::backup::{Choice, Contents, Preview, Refusal};
+use crate::domain::backup::{Choice, Contents, NotSaved, Preview, Refusal};
 use crate::domain::changes::Changes;
 
 /// How far it has come.
@@ -37,8 +37,8 @@ pub enum Saving {
     Gathering(Progress),
     /// The browser has it.
     Offered,
-    /// It could not be put together, or the browser did not take it.
-    Failed,
+    /// There is no file.
+    Failed(NotSaved),
 }
 
 /// A backup that is read back in.
@@ -106,7 +106,7 @@ pub enum Event {
     /// So much of it is put together.
     Gathered(Progress),
     /// The browser has it, or has not.
-    Saved(Result<(), Problem>),
+    Saved(Result<(), NotSaved>),
     /// A file was chosen.
     FileChosen,
     /// So much of it is read.

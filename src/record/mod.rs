@@ -47,7 +47,7 @@ mod unfinished;
 mod vault;
 mod words;
 
-pub use backup::{MOST_BACKUP_BYTES, MOST_RECORDS, Read, Reader, Writer};
+pub use backup::{Bounds, MOST_BACKUP_BYTES, MOST_RECORDS, Read, Reader, Writer};
 pub use book::{decode_book, encode_book};
 pub use calendar::export_calendar;
 pub use check_in::{decode_check_in, encode_check_in, export_check_in};

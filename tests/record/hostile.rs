@@ -35,12 +35,12 @@ fn is_refused(bytes: &[u8]) -> bool {
 }
 
 /// How long any of them may take, unoptimised as the tests are.
-const LONGEST: Duration = Duration::from_millis(100);
+pub const LONGEST: Duration = Duration::from_millis(100);
 /// A busy machine makes one try slow; not all of these.
 const TRIES: usize = 8;
 
-/// The least time that one reader took.
-fn quickest(read: fn(&[u8]) -> Result<(), DecodeError>, bytes: &[u8]) -> Duration {
+/// The least time that reading these bytes took.
+pub fn quickest<T>(read: impl Fn(&[u8]) -> T, bytes: &[u8]) -> Duration {
     let tries = (0..TRIES).map(|_| {
         let start = Instant::now();
         let _refused = black_box(read(black_box(bytes)));

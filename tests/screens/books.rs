@@ -1,8 +1,10 @@
 //! Books in Settings, and closing one: which are shown, and what is said.
 
+use say_when::domain::backup::NotSaved;
 use say_when::domain::book::{Book, BookId, Name};
 use say_when::domain::keeping::Keeping;
 use say_when::domain::shelf::{BookNumber, Shelf};
+use say_when::flow::backup::Event as OfBackup;
 use say_when::flow::books::{Event as Happened, Turn};
 use say_when::flow::now::Event as Now;
 use say_when::flow::session::{Aside, Event, Found, Place, Session};
@@ -111,4 +113,19 @@ fn a_book_that_is_closed_is_offered_a_backup_first() {
         "{locked}"
     );
     assert!(locked.contains("Close this book"), "either of two may delete it");
+}
+
+#[test]
+fn why_there_is_no_backup_is_said() {
+    for (why, says) in [
+        (NotSaved::TooMuch, "more here than one backup can hold"),
+        (NotSaved::BrokeOff, "You can try again."),
+    ] {
+        let mut session = at(kept(Keeping::WithoutLock), Place::CloseBook);
+        for event in [OfBackup::SavePressed, OfBackup::Saved(Err(why))] {
+            session = happened(session, Event::Backup(event));
+        }
+        let page = html(&session);
+        assert!(page.contains(says), "{page}");
+    }
 }

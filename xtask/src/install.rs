@@ -6,24 +6,27 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use sha2::{Digest, Sha256};
-
 use crate::engines::Engine;
-use crate::failure::{Explain, Failure, Outcome};
-use crate::hexadecimal;
+use crate::failure::{Failure, Outcome};
+use crate::npm::Packed;
 use crate::process;
 use crate::workspace;
 
 /// Firefox's driver; Debian has no package of it.
 const GECKODRIVER: &str = "0.37.1";
-/// The accessibility checker, and the hash of its `axe.min.js`.
-const AXE: &str = "4.14.1";
-const AXE_SHA256: &str = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c";
+/// The accessibility checker.
+const AXE: Packed = Packed {
+    what: "the accessibility checker axe",
+    package: "axe-core",
+    version: "4.14.1",
+    file: "axe.min.js",
+    sha256: "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c",
+};
 
 /// A serif for the screenshots; it takes no part in any test.
 const FONTS: (&str, &str) =
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf");
-/// Fetches axe.
+/// Fetches axe, and the schema of FHIR.
 const NPM: (&str, &str) = ("npm", "/usr/bin/npm");
 
 /// Sees to it that `engines` can be driven.
@@ -68,46 +71,26 @@ fn explain(engines: &[Missing]) -> Outcome {
     )))
 }
 
-/// The accessibility checker, of one version, checked by its hash.
+/// The accessibility checker.
 pub(crate) fn axe() -> Outcome<PathBuf> {
+    npm()?;
     let file = workspace::tools().join("axe.min.js");
-    if fs::read(&file).is_ok_and(|bytes| is_axe(&bytes)) {
-        return Ok(file);
-    }
-    if process::find("npm").is_none() {
-        if !is_debian() {
-            return Err(Failure::new(
-                "The accessibility checker axe comes by npm, which is missing; install npm.",
-            ));
-        }
-        // What Debian recommends beside npm is a compiler suite.
-        apt_get(&[NPM.0], &["--no-install-recommends"])?;
-    }
-    println!("Fetching the accessibility checker axe-core {AXE} with npm.");
-    let folder = workspace::tools().join("axe");
-    fs::create_dir_all(&folder).explain(|| format!("{} could not be made", folder.display()))?;
-    let sentence = "axe-core could not be fetched; check the connection and try again";
-    process::read(
-        Command::new("npm").current_dir(&folder).args(["pack", &format!("axe-core@{AXE}")]),
-        sentence,
-    )?;
-    let package = format!("axe-core-{AXE}.tgz");
-    process::read(
-        Command::new("tar").current_dir(&folder).args(["-xzf", &package, "package/axe.min.js"]),
-        "axe-core could not be unpacked; delete target/tools/axe and try again",
-    )?;
-    let bytes = fs::read(folder.join("package/axe.min.js")).explain(|| sentence.to_owned())?;
-    if !is_axe(&bytes) {
-        return Err(Failure::new(format!(
-            "axe-core {AXE} is not the file it was when this version was chosen; do not use it before you know why."
-        )));
-    }
-    fs::write(&file, bytes).explain(|| format!("{} could not be written", file.display()))?;
+    AXE.at(&file)?;
     Ok(file)
 }
 
-fn is_axe(bytes: &[u8]) -> bool {
-    hexadecimal::of(&Sha256::digest(bytes)) == AXE_SHA256
+/// Sees to it that npm is here, for what comes by it.
+pub(crate) fn npm() -> Outcome {
+    if process::find("npm").is_some() {
+        return Ok(());
+    }
+    if !is_debian() {
+        return Err(Failure::new(
+            "What the tests take from others comes by npm, which is missing; install npm.",
+        ));
+    }
+    // What Debian recommends beside npm is a compiler suite.
+    apt_get(&[NPM.0], &["--no-install-recommends"])
 }
 
 fn geckodriver() -> Outcome {
@@ -177,10 +160,5 @@ mod tests {
         );
         let sentence = explain(&[firefox]).unwrap_err().to_string();
         assert!(sentence.contains("--level native"), "{sentence}");
-    }
-
-    #[test]
-    fn another_file_is_not_axe() {
-        assert!(!is_axe(b"something else"));
     }
 }

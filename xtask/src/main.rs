@@ -3,7 +3,7 @@
 //! In reading order: `arguments` is what was asked for; `wasm` compiles the app, `imports` and
 //! `ways_out` refuse one that could reach the network, and `page` packs it into one file;
 //! `hosting` says what web servers should say with it, and `serve` shows it; `testing` runs the `levels` of test in the `engines` after
-//! `install` has seen to what they need, and `tally` counts; `journeys` and `reproduction` are the
+//! `install` has seen to what they need (`npm` and `readers`: what others have made), and `tally` counts; `journeys` and `reproduction` are the
 //! slowest of them; `check` is all that is not a test; `content` counts the words. `failure` is how every step says what to do
 //! when it cannot go on; `process`, `workspace` and `hexadecimal` serve the rest.
 
@@ -21,6 +21,7 @@ mod imports;
 mod install;
 mod journeys;
 mod levels;
+mod npm;
 mod page;
 mod process;
 mod readers;

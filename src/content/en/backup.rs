@@ -1,6 +1,6 @@
 //! Backup and restore, and deleting from a day to a day.
 
-use crate::domain::backup::{Choice, Refusal};
+use crate::domain::backup::{Choice, NotSaved, Refusal};
 use crate::domain::keeping::Problem;
 
 /// The title, and the way to it.
@@ -22,8 +22,6 @@ pub const SAVE: &str = "Save a backup";
 pub const GATHERING: &str = "Putting it together";
 /// The browser has it.
 pub const OFFERED: &str = "The browser has the file. Look where your downloads go.";
-/// It could not be.
-pub const NOT_OFFERED: &str = "No file was saved. You can try again.";
 /// There is nothing.
 pub const NOTHING: &str = "There is nothing to save yet.";
 /// The name of the file: it tells the day, and nothing else.
@@ -143,6 +141,17 @@ pub const fn refusal(refusal: Refusal) -> &'static str {
         }
         Refusal::Doubled => "Something stands in this file twice. Nothing has changed.",
         Refusal::Unreadable => "The browser could not read this file. Nothing has changed.",
+    }
+}
+
+/// Why no backup was saved.
+#[must_use]
+pub const fn not_saved(why: NotSaved) -> &'static str {
+    match why {
+        NotSaved::TooMuch => {
+            "There is more here than one backup can hold, so no file was saved. Delete some check-ins first, or take them away as a table."
+        }
+        NotSaved::BrokeOff => "No file was saved. You can try again.",
     }
 }
 

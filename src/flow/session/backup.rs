@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Command, Place, Session, Stamp};
-use crate::domain::backup::{Choice, Contents, changes, exact, preview};
+use crate::domain::backup::{Choice, Contents, NotSaved, changes, exact, preview};
 use crate::domain::book::Book;
 use crate::domain::changes::Changes;
 use crate::flow::backup::{Event, Offer, Progress, Restoring, Saving, Work};
@@ -75,7 +75,7 @@ impl Session {
         }
     }
 
-    fn backup_saved(&mut self, result: Result<(), Problem>, stamp: Stamp) {
+    fn backup_saved(&mut self, result: Result<(), NotSaved>, stamp: Stamp) {
         if !matches!(self.backup.saving, Saving::Gathering(_)) {
             return;
         }
@@ -84,7 +84,7 @@ impl Session {
                 self.copy_saved(stamp);
                 Saving::Offered
             }
-            Err(_) => Saving::Failed,
+            Err(why) => Saving::Failed(why),
         };
     }
 

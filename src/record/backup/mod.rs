@@ -27,10 +27,26 @@ pub use writing::Writer;
 
 /// The most bytes that a backup may have: 64 MiB.
 pub const MOST_BACKUP_BYTES: usize = 64 << 20;
-/// The most records that a backup may have.
+/// The most check-ins and leaves that a backup may have, beside its book.
 pub const MOST_RECORDS: usize = 100_000;
 
+/// How much a backup may hold. Writing and reading keep to the same bounds: what was saved can be
+/// read back in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The most bytes.
+    pub bytes: usize,
+    /// The most check-ins and leaves.
+    pub records: usize,
+}
+
+impl Bounds {
+    /// Those of the app.
+    pub const OWN: Self = Self { bytes: MOST_BACKUP_BYTES, records: MOST_RECORDS };
+}
+
 const KIND: &str = "backup";
-/// What stands between the records and the checksum, and after it.
+/// What stands behind the last record, between the records and the checksum, and after it.
+const AFTER_RECORDS: &[u8] = b"\n]";
 const BEFORE_CHECKSUM: &str = ",\"checksum\":\"";
 const AFTER_CHECKSUM: &str = "\"}";

@@ -8,7 +8,7 @@ use super::super::json::{Fields, Json};
 use super::super::{book, check_in, leaf, words};
 use super::checksum::{Checksum, is_space};
 use super::scan::{list_opens, next, object_ends};
-use super::{AFTER_CHECKSUM, BEFORE_CHECKSUM, KIND, MOST_BACKUP_BYTES, MOST_RECORDS};
+use super::{AFTER_CHECKSUM, BEFORE_CHECKSUM, Bounds, KIND};
 use crate::domain::backup::{Contents, Refusal};
 use crate::domain::book::{Book, BookId};
 use crate::domain::changes::Changes;
@@ -34,6 +34,7 @@ pub struct Reader {
     check_ins: Vec<Rc<CheckIn>>,
     leaves: Vec<Rc<Leaf>>,
     names: BTreeSet<(bool, u128)>,
+    bounds: Bounds,
 }
 
 /// How far a backup is read.
@@ -50,7 +51,15 @@ impl Reader {
     /// # Errors
     /// [`Refusal`], if it is no backup that this version can read, as far as its beginning tells.
     pub fn new(bytes: Vec<u8>) -> Result<Self, Refusal> {
-        if bytes.len() > MOST_BACKUP_BYTES {
+        Self::within(bytes, Bounds::OWN)
+    }
+
+    /// Begins with a file that may hold so much.
+    ///
+    /// # Errors
+    /// As with [`Self::new`].
+    pub fn within(bytes: Vec<u8>, bounds: Bounds) -> Result<Self, Refusal> {
+        if bytes.len() > bounds.bytes {
             return Err(Refusal::TooLarge);
         }
         let (from, first) = next(&bytes, 0).ok_or(Refusal::Empty)?;
@@ -74,6 +83,7 @@ impl Reader {
             check_ins: Vec::new(),
             leaves: Vec::new(),
             names: BTreeSet::new(),
+            bounds,
         })
     }
 
@@ -146,7 +156,7 @@ impl Reader {
             }
             _ => return Err(Refusal::Damaged),
         };
-        match (is_new, self.names.len() > MOST_RECORDS) {
+        match (is_new, self.names.len() > self.bounds.records) {
             (_, true) => Err(Refusal::TooLarge),
             (false, _) => Err(Refusal::Doubled),
             _ => Ok(()),

@@ -12,8 +12,7 @@ use yew::prelude::*;
 use super::let_go::LetGo;
 use super::{clock, files};
 use crate::content::backup as words;
-use crate::domain::backup::{Contents, Refusal};
-use crate::domain::keeping::Problem;
+use crate::domain::backup::{Contents, NotSaved, Refusal};
 use crate::flow::backup::{Event as Happened, Progress};
 use crate::flow::session::Event;
 use crate::record::{MOST_BACKUP_BYTES, Read, Reader, Writer};
@@ -31,26 +30,29 @@ pub(super) fn save(contents: Contents, number: u64, let_go: Rc<LetGo>, onevent: 
             let_go.wants(number)
         };
         let saved = match gathered(&contents, goes_on).await {
-            Some(bytes) => {
+            Ok(bytes) => {
                 let date = days::in_digits(clock::now().day());
                 let name = words::FILE_NAME.replace("{date}", &date);
-                files::offer(&name, "application/json", &bytes).map_err(|_| Problem::Denied)
+                files::offer(&name, "application/json", &bytes).map_err(|_| NotSaved::BrokeOff)
             }
-            None => Err(Problem::BrokeOff),
+            Err(why) => Err(why),
         };
         onevent.emit(Event::Backup(Happened::Saved(saved)));
     });
 }
 
-async fn gathered(contents: &Contents, goes_on: impl Fn(Progress) -> bool) -> Option<Vec<u8>> {
+async fn gathered(
+    contents: &Contents,
+    goes_on: impl Fn(Progress) -> bool,
+) -> Result<Vec<u8>, NotSaved> {
     let (mut writer, mut breath) = (Writer::new(contents, clock::now()), Breath::new());
-    while !writer.step(A_SLICE).ok()? {
+    while !writer.step(A_SLICE)? {
         let (done, of) = writer.progress();
         if breath.if_due().await && !goes_on(Progress { done, of }) {
-            return None;
+            return Err(NotSaved::BrokeOff);
         }
     }
-    goes_on(Progress::default()).then(|| writer.finish())
+    if goes_on(Progress::default()) { Ok(writer.finish()) } else { Err(NotSaved::BrokeOff) }
 }
 
 /// A callback that reads a file for as long as it is to be read.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use say_when::domain::backup::{Choice, Contents, Refusal};
+use say_when::domain::backup::{Choice, Contents, NotSaved, Refusal};
 use say_when::domain::book::{Book, BookId, OwnSignal};
 use say_when::domain::changes::Changes;
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
@@ -281,6 +281,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Backup(Backup::LetGo)),
         1 => Just(Event::Backup(Backup::SavePressed)),
         1 => Just(Event::Backup(Backup::Saved(Ok(())))),
+        1 => Just(Event::Backup(Backup::Saved(Err(NotSaved::TooMuch)))),
         1 => Just(Event::DeletionUndone),
     ]
 }

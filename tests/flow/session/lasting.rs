@@ -1,9 +1,10 @@
 //! How long what is kept lasts: when the browser is asked for a promise, and when a copy is spoken of.
 
+use say_when::domain::backup::NotSaved;
 use say_when::domain::copies::Copies;
 use say_when::domain::keeping::{Keeping, Problem, Promise};
 use say_when::domain::leaf::Body;
-use say_when::flow::backup::Event as Backup;
+use say_when::flow::backup::{Event as Backup, Saving};
 use say_when::flow::keeping::Closing;
 use say_when::flow::session::{Command, Event, Place};
 
@@ -104,10 +105,15 @@ fn with_ten_kept() -> Shell {
 /// Saves one; it counts once the browser has it, and not before.
 fn saves_a_backup(shell: &mut Shell) {
     let before = shell.session.speaks_of_a_copy();
-    let asked = shell.tell(Event::Backup(Backup::SavePressed));
-    assert!(matches!(asked[..], [Command::SaveBackup(_)]), "{asked:?}");
-    shell.tell(Event::Backup(Backup::Saved(Err(Problem::Denied))));
-    assert_eq!(shell.session.speaks_of_a_copy(), before);
+    let leaves = shell.session.leaves.clone();
+    for why in [NotSaved::TooMuch, NotSaved::BrokeOff] {
+        let asked = shell.tell(Event::Backup(Backup::SavePressed));
+        assert!(matches!(asked[..], [Command::SaveBackup(_)]), "{asked:?}");
+        let asked = shell.tell(Event::Backup(Backup::Saved(Err(why))));
+        assert_eq!(shell.session.backup.saving, Saving::Failed(why));
+        assert_eq!((asked, &shell.session.leaves), (Vec::new(), &leaves), "no copy is noted");
+        assert_eq!(shell.session.speaks_of_a_copy(), before);
+    }
     shell.tell(Event::Backup(Backup::SavePressed));
     shell.tell(Event::Backup(Backup::Saved(Ok(()))));
 }

@@ -20,6 +20,8 @@ pub fn read(arguments: &[&str], file: &Path, more: &[&str]) -> Outcome {
             |error| Failure::new(format!("{} does not run: {error}", python().display())),
         )?;
     if told.status.success() {
+        // What was not tried is said.
+        print!("{}", String::from_utf8_lossy(&told.stdout));
         return Ok(());
     }
     let why = String::from_utf8_lossy(&told.stderr);

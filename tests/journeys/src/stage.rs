@@ -71,6 +71,53 @@ asked.onsuccess = () => {
 };
 ";
 
+/// The check-ins that are kept differ in their pain, 0 to 6 and again from 0, from the oldest on; from
+/// 4 on they were to hold still.
+pub const PAINS_DIFFER: &str = "
+const done = arguments[arguments.length - 1];
+const asked = indexedDB.open('pages');
+asked.onerror = () => done(false);
+asked.onsuccess = () => {
+  const write = asked.result.transaction('records', 'readwrite');
+  const records = write.objectStore('records');
+  const [keys, values] = [records.getAllKeys(), records.getAll()];
+  values.onsuccess = () => {
+    let n = 0;
+    keys.result.forEach((key, at) => {
+      if (!String(key).startsWith('check-in/')) return;
+      const record = new TextDecoder().decode(values.result[at]).replace(/\"pain\":\\d+/, '\"pain\":' + (n % 7));
+      const own = n % 7 > 3 ? record.replace('\"pace\":\"slower\"', '\"pace\":\"hold_still\"') : record;
+      records.put(new TextEncoder().encode(own), key);
+      n += 1;
+    });
+  };
+  write.oncomplete = () => { asked.result.close(); done(true) };
+  write.onabort = () => done(false);
+};
+";
+
+/// The next file that the page reads comes two seconds late. `fileIsRead` says when it has come, and
+/// `wasReading` which question was on the screen at the press of Stop, if it had not.
+pub const A_FILE_COMES_LATE: &str = "
+const done = arguments[arguments.length - 1];
+const own = Blob.prototype.arrayBuffer;
+window.fileIsRead = false;
+window.wasReading = '';
+Blob.prototype.arrayBuffer = async function () {
+  Blob.prototype.arrayBuffer = own;
+  const bytes = await own.call(this);
+  await new Promise((goOn) => setTimeout(goOn, 2000));
+  window.fileIsRead = true;
+  return bytes;
+};
+addEventListener('click', (event) => {
+  if (event.target.closest?.('#stop') && !window.fileIsRead) {
+    window.wasReading = document.querySelector('#app h1')?.textContent ?? '';
+  }
+}, true);
+done(true);
+";
+
 /// The browser counts how often it is asked to print, and prints nothing. It has to be its own
 /// function that is asked: what the page takes away from itself is no function any more.
 pub const PRINTING_IS_COUNTED: &str = "

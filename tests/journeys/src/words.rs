@@ -23,6 +23,8 @@ pub const NO_RECORD: &str = "It is not a medical record";
 pub const READ_BACK_IN: &str = "Read a backup back in";
 /// A backup was saved.
 pub const THE_BROWSER_HAS_IT: &str = "The browser has the file.";
+/// While a file is read.
+pub const READING: &str = "Reading the file";
 /// What a file would come to.
 pub const WOULD_CHANGE: &str = "This is what would change.";
 /// Where nothing is kept yet.

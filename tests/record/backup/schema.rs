@@ -3,9 +3,11 @@
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use proptest::prelude::*;
+use say_when::domain::backup::Refusal;
 use serde_json::Value;
 
-use super::{any_contents, ours, written};
+use super::refused::with;
+use super::{any_contents, ours, read, written};
 
 const SCHEMA: &str = include_str!("../../../docs/backup.schema.json");
 
@@ -42,6 +44,38 @@ fn ours_is_valid_and_what_is_changed_is_not() {
     let mut more = good;
     more["more"] = 1.into();
     assert!(fails(&more).is_some());
+}
+
+/// What the app would never write, and never reads, is not in the schema either.
+#[test]
+fn what_the_reader_refuses_the_schema_refuses() {
+    const OWN: &str = "\"instead\":\"own\",\"own_words\":\"a bath, and then sleep\"";
+    const AGREED: &str =
+        r#""keep":"Asking before, not after","change":"","thanks":"For \"and now?\" 🌿""#;
+    for (name, part, other) in [
+        ("own words that are not there", OWN, "\"instead\":\"own\""),
+        ("own words beside another word", OWN, "\"instead\":\"tea\",\"own_words\":\"a bath\""),
+        ("own words beside none", OWN, "\"own_words\":\"a bath\""),
+        ("an agreement on nothing", AGREED, "\"keep\":\"\",\"change\":\"\",\"thanks\":\" \""),
+        ("a plan to do nothing", "\"what\":\"Ten minutes of stretches\"", "\"what\":\"\""),
+        ("a plan of a space", "\"what\":\"Ten minutes of stretches\"", "\"what\":\" \\n\""),
+        ("a thing for tonight that says nothing", "[\"A long hug\",", "[\"\","),
+        (
+            "two voices of one",
+            "\"setting\":\"both_of_us\",\"began\"",
+            "\"setting\":\"just_me\",\"began\"",
+        ),
+        (
+            "one voice of two",
+            "\"setting\":\"just_me\",\"began\"",
+            "\"setting\":\"both_of_us\",\"began\"",
+        ),
+    ] {
+        let bytes = with(part, other);
+        assert_eq!(read(&bytes, usize::MAX), Err(Refusal::Damaged), "{name}");
+        let file: Value = serde_json::from_slice(&bytes).unwrap();
+        assert!(fails(&file).is_some(), "{name}");
+    }
 }
 
 proptest! {

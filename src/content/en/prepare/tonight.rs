@@ -56,7 +56,7 @@ pub const HANDED_OVER_HINT: &str =
 /// What counts tonight.
 pub const COUNTS_TITLE: &str = "What counts tonight";
 /// Under it.
-pub const COUNTS_HOW: &str = "Welcome is not a yes. Ask again in the moment. Where you differed, the more careful answer counts. Tap anything to change it.";
+pub const COUNTS_HOW: &str = "What is welcome is not a yes yet. Ask again in the moment. Where you differed, the more careful answer counts. Tap anything to change it.";
 /// Goes over the list again.
 pub const ANEW: &str = "Answer anew, both of you";
 /// Until when it counts, in the evening.

@@ -80,7 +80,9 @@ pub(super) fn save(view: &View, label: &'static str) -> Html {
             }
         }
         Saving::Offered => html! { <>{ press }<p role="status">{ words::OFFERED }</p></> },
-        Saving::Failed => html! { <>{ press }<p role="alert">{ words::NOT_OFFERED }</p></> },
+        Saving::Failed(why) => {
+            html! { <>{ press }<p role="alert">{ words::not_saved(why) }</p></> }
+        }
     }
 }
 

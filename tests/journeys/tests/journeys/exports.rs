@@ -185,7 +185,9 @@ fn other_programs_read_what_leaves() -> Outcome {
     every_engine(async |person| {
         keeps_two_voices(person).await?;
         goes_to_take_away(person).await?;
-        readers::read(&["table"], &table(person).await?, &[NOTE_READ])?;
+        let file = table(person).await?;
+        readers::read(&["table"], &file, &[NOTE_READ])?;
+        readers::read(&["cells"], &file, &[NOTE_READ])?;
         readers::read(&["bundle"], &clinic(person).await?, &[])?;
         if person.engine() == Engine::WebKit {
             // Its driver does not print.

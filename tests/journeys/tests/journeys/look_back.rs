@@ -70,10 +70,10 @@ fn a_month_is_gone_through_by_keyboard_and_a_day_opens_its_entries() -> Outcome 
     })
 }
 
-/// The name of the sign that is being read, as a screen reader is told it.
+/// The sign that is being read, and its name, as a screen reader is told it.
 const READ: &str = "
 const at = document.activeElement.getAttribute('aria-activedescendant');
-return at ? document.getElementById(at).getAttribute('aria-label') : '';
+return at ? [at, document.getElementById(at).getAttribute('aria-label')] : ['', ''];
 ";
 
 async fn tabs_to_the_chart(person: &Person) -> Outcome {
@@ -86,32 +86,60 @@ async fn tabs_to_the_chart(person: &Person) -> Outcome {
     Err(Failure::new("Tab never came to the chart"))
 }
 
+/// The rows of the table under the chart, each said as a sign of the chart says it; the newest first.
+const ROWS: &str = "
+const cells = (row) => [...row.cells].map((cell) => cell.textContent.trim());
+return [...document.querySelectorAll('table.numbers tbody tr')]
+  .map(cells).map(([day, pain, pace]) => day + ': pain ' + pain + ', ' + pace.toLowerCase());
+";
+
 #[test]
 fn the_chart_is_read_sign_by_sign_and_says_the_same_as_its_table() -> Outcome {
     every_engine(async |person| {
         keeps_many(person, 24).await?;
+        stage::set(person, stage::PAINS_DIFFER).await?;
+        person.reloads().await?;
+        person.waits_until_the_app("running").await?;
+        person.presses("Look back").await?;
         person.presses("Numbers").await?;
-        person.sees("In 24 check-ins at a slower pace the middle pain was 4").await?;
-        person.sees("from 4 to 4.").await?;
+        // Of 0 to 6 and again from 0, those up to 3 at a slower pace.
+        person.sees("In 15 check-ins at a slower pace the middle pain was 1").await?;
+        person.sees("in 9 holding still it was 5").await?;
+        person.sees("of all 24 check-ins with a number: from 1 to 4.5.").await?;
         let page = person.visible_text().await?;
         assert!(!page.to_lowercase().contains("because"), "{page}");
         tabs_to_the_chart(person).await?;
         let read = async || {
             let said = person.runs(READ, &[]).await?;
-            Ok::<_, Failure>(said.as_str().unwrap_or_default().to_owned())
+            Ok::<(String, String), Failure>(serde_json::from_value(said)?)
         };
-        let mut heard = Vec::new();
-        for key in [Key::End, Key::Left, Key::Right, Key::Home, Key::Right] {
+        // What is heard at a key, once the sign with this number is read, and stands under the chart.
+        let name_after = async |key: Key, number: usize| {
             person.presses_key(key).await?;
             person
                 .waits("the key was not heard", async || {
-                    let said = read().await?;
-                    Ok(!said.is_empty() && person.sees_now(&said).await?)
+                    let (at, said) = read().await?;
+                    Ok(at == format!("point-{number}") && person.sees_now(&said).await?)
                 })
                 .await?;
-            heard.push(read().await?);
+            Ok::<_, Failure>(read().await?.1)
+        };
+        // The twenty that are shown, from the oldest of them on, and no further than the last.
+        let mut heard = vec![name_after(Key::Home, 0).await?];
+        for number in 1..20 {
+            heard.push(name_after(Key::Right, number).await?);
         }
-        assert!(heard.iter().all(|said| said.ends_with(": pain 4, slower")), "{heard:?}");
+        assert_eq!(Some(&name_after(Key::Right, 19).await?), heard.last(), "it ends there");
+        assert_eq!(Some(&name_after(Key::Left, 18).await?), heard.get(18));
+        assert_eq!(Some(&name_after(Key::End, 19).await?), heard.last());
+        for (n, said) in (4..).zip(&heard) {
+            let says = if n % 7 > 3 { "hold still" } else { "slower" };
+            assert!(said.ends_with(&format!(": pain {}, {says}", n % 7)), "{n}: {said}");
+        }
+        let rows = person.runs(ROWS, &[]).await?;
+        let mut rows: Vec<String> = serde_json::from_value(rows)?;
+        rows.reverse();
+        assert_eq!(heard, rows, "the chart, and its table");
         assert_eq!(person.focus().await?, CHART, "it is one stop for Tab");
         person.presses("Earlier ones").await?;
         person.can_press("Later ones").await?;

@@ -3,8 +3,10 @@
 //!
 //! Prints a table, and writes it to `target/bench.md`.
 
+mod importing;
 mod key;
 mod look_back;
+mod parsing;
 mod report;
 mod saving;
 mod start;
@@ -15,6 +17,9 @@ use std::process::ExitCode;
 use report::Report;
 use say_when_journeys::browser::{Browser, Setting};
 use say_when_journeys::{Engine, Outcome, machine, scenario};
+
+/// How many entries are kept, where it is to be seen what many of them cost.
+const ENTRIES: [u32; 4] = [10, 100, 1_000, 10_000];
 
 fn main() -> ExitCode {
     match scenario::run(measures()) {
@@ -43,12 +48,16 @@ async fn measures() -> Outcome<Report> {
     taps::measure(&browser, &page, &mut report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("saving, with 10 and with 10,000 entries");
+    println!("saving, with 10 to 10,000 entries");
     saving::measure(&browser, &page, &mut report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("looking back, with 10 to 10,000 entries");
     look_back::measure(&browser, &page, &mut report).await?;
+    drop(browser);
+    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
+    println!("reading a backup in, with 10 to 10,000 entries");
+    importing::measure(&browser, &page, &mut report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("the key of a lock, and taps meanwhile");

@@ -1,16 +1,16 @@
-//! Saving the 10,000th entry against the 10th, and what 10,000 entries weigh.
+//! Saving one more entry where there are few and where there are many, and what 10,000 entries weigh.
 
 use say_when_journeys::browser::Browser;
 use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Page;
 use say_when_journeys::site::Site;
 use say_when_journeys::{Failure, Outcome, Person, stage, words};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use super::ENTRIES;
+use super::parsing::{beside, noted, parsed};
 use super::report::{Report, median, times};
 
-const FEW: u32 = 10;
-const MANY: u32 = 10_000;
 const SAVES: usize = 7;
 
 /// Notes how long it takes from the press of Keep to the sight of Saved.
@@ -41,14 +41,20 @@ pub(super) async fn measure(browser: &Browser, page: &Page, report: &mut Report)
     person.presses("Keep this").await?;
     person.presses("Keep, without a lock").await?;
     person.sees(words::SAVED).await?;
-    let few = saves_with(&person, FEW).await?;
-    let many = saves_with(&person, MANY).await?;
-    report.add("saving the 10th entry", format!("{few:.1} ms"), "");
-    report.add(
-        "saving the 10,000th entry",
-        format!("{many:.1} ms"),
-        format!("{}; at most 1.2 times", times(many, few)),
-    );
+    let mut few = None;
+    for entries in ENTRIES {
+        let (saved, parsed) = saves_with(&person, entries).await?;
+        let few = *few.get_or_insert(saved);
+        report.add(
+            format!("saving one more, {entries} entries"),
+            format!("{saved:.1} ms"),
+            format!(
+                "{} of what it takes with 10, at most 1.2; {}",
+                times(saved, few),
+                beside(saved, parsed)
+            ),
+        );
+    }
     report.add("wasm memory with 10,000 entries", megabytes(tools.wasm_memory().await?), "");
     Ok(())
 }
@@ -60,8 +66,9 @@ async fn goes_on(person: &Person) -> Outcome {
     person.sees(words::THANKS).await
 }
 
-/// The middle of some saves, of which the first makes the count up to `entries`.
-async fn saves_with(person: &Person, entries: u32) -> Outcome<f64> {
+/// The middle of some saves, of which the first makes the count up to `entries`; and what all of them
+/// take to be parsed.
+async fn saves_with(person: &Person, entries: u32) -> Outcome<(f64, f64)> {
     stage::kept_are(person, entries - 1).await?;
     person.reloads().await?;
     person.waits_until_the_app("running").await?;
@@ -76,16 +83,14 @@ async fn saves_with(person: &Person, entries: u32) -> Outcome<f64> {
         person.sees(words::SAVED).await?;
         person.presses("Done").await?;
     }
-    let saved = person.runs("return window.sayWhenSaved", &[]).await?;
-    let saved: Vec<f64> =
-        saved.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    let saved = noted(person, "sayWhenSaved").await?;
     if saved.len() != SAVES {
         return Err(Failure::new(format!(
             "{SAVES} entries were saved, but {} were seen",
             saved.len()
         )));
     }
-    Ok(median(saved))
+    Ok((median(saved), parsed(person).await?))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a memory is far from 2^52 bytes")]
