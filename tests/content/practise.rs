@@ -1,5 +1,6 @@
 //! Practise as data: whole, in order, and nothing said twice.
 
+use say_when::content::now;
 use say_when::content::practise::{
     Card, DECKS, Deck, FEELINGS, LETTERS, Reply, ReplyKind, SCENARIOS, Scenario, WHENS, WISHES,
 };
@@ -165,6 +166,8 @@ fn the_decks_are_those_of_an_evening_in_its_order() {
         assert!(deck.cards.len() >= FEWEST_CARDS, "{}: {} cards", deck.id, deck.cards.len());
         let scenarios = SCENARIOS.iter().filter(|scenario| scenario.deck == deck.id).count();
         assert!(scenarios >= FEWEST_SCENARIOS_OF_A_DECK, "{}: {scenarios} scenarios", deck.id);
+        let names_safety = deck.how.iter().any(|line| line.contains(now::SAFETY));
+        assert_eq!(deck.leads_to_safety, names_safety, "{}: a word, or a way, alone", deck.id);
     }
     assert!(SCENARIOS.len() >= FEWEST_SCENARIOS, "{} scenarios", SCENARIOS.len());
     // In the order of the decks: each deck's stand together.

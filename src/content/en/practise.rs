@@ -24,6 +24,8 @@ pub struct Deck {
     pub title: &'static str,
     /// How to use them, in two lines.
     pub how: [&'static str; 2],
+    /// Whether those lines name Safety, and the way there stands by them.
+    pub leads_to_safety: bool,
     /// The cards.
     pub cards: &'static [Card],
 }

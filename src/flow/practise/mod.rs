@@ -14,7 +14,6 @@ pub use saying::{At, Draft, Part, Words};
 pub use scene::{Heard, Scene, Seat, Step};
 pub use update::{Context, Next, update};
 
-use crate::content::now::SAFETY;
 use crate::content::practise::{DECKS, SCENARIOS};
 use crate::domain::check_in::Setting;
 use crate::domain::leaf::LeafId;
@@ -141,10 +140,4 @@ fn deck_of(scene: usize) -> Option<usize> {
 fn phrase_of(deck: usize, card: usize) -> Option<Sentence> {
     let card = DECKS.get(deck)?.cards.get(card)?;
     [card.says, card.shorter].into_iter().find_map(|says| Sentence::new(says).ok())
-}
-
-/// Whether a deck speaks of Safety before its first card, and so leads there.
-#[must_use]
-pub fn leads_to_safety(deck: usize) -> bool {
-    DECKS.get(deck).is_some_and(|deck| deck.how.iter().any(|line| line.contains(SAFETY)))
 }

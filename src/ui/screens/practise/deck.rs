@@ -6,7 +6,7 @@ use super::{press, row, shelf, turning};
 use crate::content::practise::{Card, DECKS, SCENARIOS};
 use crate::content::{now, practising as words};
 use crate::flow::keeping::Keeping;
-use crate::flow::practise::{Event, leads_to_safety};
+use crate::flow::practise::Event;
 use crate::flow::session::Place;
 use crate::ui::components::press::Kind;
 use crate::ui::view::View;
@@ -28,7 +28,7 @@ pub(super) fn screen(view: &View, at: usize) -> Html {
         <>
             { view.question(deck.title, Some(first)) }
             <p class="deck__how">{ second }</p>
-            if leads_to_safety(at) {
+            if deck.leads_to_safety {
                 { view.press_to(Kind::Quiet, now::SAFETY, Place::Safety) }
             }
             { press(view, Kind::Lead, words::FIRST_CARD, Event::CardsBegun) }

@@ -77,7 +77,8 @@ const target = (element) => {
   return drawnByLabel ? element.labels[0] : element;
 };
 
-// A person scrolls until the thing is well in view, and not behind the bar at the bottom.
+// A person scrolls until the thing is well in view, and not behind the bar at the bottom. Whether
+// anything moved by it.
 const bringIntoView = (element) => {
   const box = element.getBoundingClientRect();
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
@@ -85,6 +86,7 @@ const bringIntoView = (element) => {
   if (!hit || !(element.contains(hit) || hit.contains(element))) {
     element.scrollIntoView({ block: "center", behavior: "instant" });
   }
+  return element.getBoundingClientRect().top !== box.top;
 };
 
 const enabled = (element) => !element.matches(":disabled, [aria-disabled=true]");
@@ -111,8 +113,8 @@ const questions = {
   // The same, scrolled to where a finger can reach it.
   reach: (name, fields) => {
     const answer = questions.control(name, fields);
-    if (answer.target) bringIntoView(answer.target);
-    return answer;
+    const moved = answer.target ? bringIntoView(answer.target) : false;
+    return { ...answer, moved };
   },
   // Where the control with this name is: the middle of what a finger lands on, and on which side of
   // what has the focus.

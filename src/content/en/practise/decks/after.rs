@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "For the minutes and the days afterwards.",
         "Thanks come first. Questions can sleep until tomorrow.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "stopping-with-me",

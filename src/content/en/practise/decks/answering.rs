@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "An answer may be half a sentence. It may be a hand.",
         "Nobody owes a reason. \u{201c}Not sure\u{201d} is an answer too.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "yes-and-slower",

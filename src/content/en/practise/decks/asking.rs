@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "A question that can be answered with no is a kind one.",
         "Say it aloud, then wait. The silence after it belongs to the other.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "may-i-stay",

@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "Hard things are lighter while they are small.",
         "Say it on a quiet day, dressed and unhurried. One thing at a time.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "one-thing",

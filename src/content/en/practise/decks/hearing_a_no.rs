@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "The first sentence afterwards is the one that stays.",
         "If you are afraid of how a no is answered, read Safety first.",
     ],
+    leads_to_safety: true,
     cards: &[
         Card {
             id: "thank-you",

@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "For when one of you may be hiding pain.",
         "Ask once, warmly. Then believe the answer, or rest anyway.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "you-went-quiet",

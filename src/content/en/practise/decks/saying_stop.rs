@@ -10,6 +10,7 @@ pub(super) const DECK: Deck = Deck {
         "One word is a whole sentence. The reason can wait, or never come.",
         "Say it in an easy voice, then in a small one. Both count.",
     ],
+    leads_to_safety: false,
     cards: &[
         Card {
             id: "stop-please",
