@@ -60,6 +60,7 @@ impl While {
             }
             Self::AfterBack => {
                 person.presses("Look back").await?;
+                walks::is_held(person).await?;
                 person.goes_back().await?;
                 person.sees(words::HOW_ARE_YOU).await
             }

@@ -5,6 +5,8 @@ use say_when_journeys::screens::SCREENS;
 use say_when_journeys::{Failure, Outcome, Person, words};
 use thirtyfour::Key;
 
+use crate::walks;
+
 /// A screen, and what is seen after going back from it.
 const LEADS_TO: &[(&str, &str)] = &[
     ("pain", words::HOW_ARE_YOU),
@@ -128,7 +130,7 @@ fn a_stop_and_a_sealed_answer_stay_whatever_is_pressed() -> Outcome {
 fn an_answer_that_was_gone_back_to_is_still_there_and_can_be_changed() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        crate::walks::answers(person, "8", "Slower").await?;
+        walks::answers(person, "8", "Slower").await?;
         person.cannot_press("Go on").await?;
         goes_back(person, Way::Gesture).await?;
         person.sees(words::PACE).await?;
@@ -157,11 +159,7 @@ fn the_page_can_be_left_by_going_back_where_nothing_would_be_lost() -> Outcome {
         person.presses("Practise").await?;
         person.sees(words::PRACTISE).await?;
         // A finger takes longer than the page does to lay its entries on top; a script may not.
-        person
-            .waits("the page was never held", async || {
-                Ok(person.runs("return history.state !== null", &[]).await?.as_bool() == Some(true))
-            })
-            .await?;
+        walks::is_held(person).await?;
         person.goes_back().await?;
         person.sees(words::HOW_ARE_YOU).await?;
         person.goes_back().await?;

@@ -76,6 +76,15 @@ asked.onsuccess = () => {
     Ok(serde_json::from_value(read)?)
 }
 
+/// Waits until Back leads somewhere in the page. A driver is quicker than any finger, and would leave.
+pub(super) async fn is_held(person: &Person) -> Outcome {
+    person
+        .waits("the page was never held", async || {
+            Ok(person.runs("return history.state !== null", &[]).await?.as_bool() == Some(true))
+        })
+        .await
+}
+
 /// What is in the stores that are not meant for answers.
 pub(super) async fn quick_stores(person: &Person) -> Outcome<String> {
     const READ: &str =
