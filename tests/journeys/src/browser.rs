@@ -146,10 +146,6 @@ fn capabilities(engine: Engine, folder: &Path, setting: &Setting) -> Outcome<Cap
                     "security.fileuri.strict_origin_policy": true,
                     "network.captive-portal-service.enabled": false,
                     "network.connectivity-service.enabled": false,
-                    // Firefox lets go of what is pressed before a page was drawn a few times, against
-                    // pages that pop up under a finger. A driver is quicker than any finger.
-                    "dom.input_events.security.minNumTicks": 0,
-                    "dom.input_events.security.minTimeElapsedInMS": 0,
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,
                     "browser.download.always_ask_before_handling_new_types": false,
