@@ -77,9 +77,12 @@ async fn walk(
 ) -> Outcome {
     let mut lent = desk(engine).lock().await;
     let began = Instant::now();
-    let browser = match lent.take() {
-        Some(browser) => browser,
-        None => Browser::start(engine, &Setting::default()).await?,
+    let (browser, walked_before) = match lent.take() {
+        Some((browser, journeys)) if journeys < most_journeys(engine) => (browser, journeys),
+        worn_or_none => {
+            drop(worn_or_none);
+            (Browser::start(engine, &Setting::default()).await?, 0)
+        }
     };
     browser.fresh_window().await?;
     let site = match page {
@@ -91,16 +94,28 @@ async fn walk(
     note(engine, began, walked.is_ok());
     walked?;
     // Only a browser that behaved is lent again; any other ends here.
-    *lent = Some(browser);
+    *lent = Some((browser, walked_before + 1));
     drop(lent);
     Ok(())
 }
 
+/// How many journeys one browser walks. `WebKitGTK` under its driver loses presses after about a
+/// hundred of them: in frames, and on pages whose script is not there.
+const fn most_journeys(engine: Engine) -> usize {
+    match engine {
+        Engine::WebKit => 25,
+        Engine::Chromium | Engine::Firefox => usize::MAX,
+    }
+}
+
+/// A browser, and how many journeys it has walked.
+type Desk = Mutex<Option<(Browser, usize)>>;
+
 /// Where the browser of an engine lies between two journeys.
-fn desk(engine: Engine) -> &'static Mutex<Option<Browser>> {
-    static CHROMIUM: Mutex<Option<Browser>> = Mutex::const_new(None);
-    static FIREFOX: Mutex<Option<Browser>> = Mutex::const_new(None);
-    static WEBKIT: Mutex<Option<Browser>> = Mutex::const_new(None);
+fn desk(engine: Engine) -> &'static Desk {
+    static CHROMIUM: Desk = Mutex::const_new(None);
+    static FIREFOX: Desk = Mutex::const_new(None);
+    static WEBKIT: Desk = Mutex::const_new(None);
     match engine {
         Engine::Chromium => &CHROMIUM,
         Engine::Firefox => &FIREFOX,
