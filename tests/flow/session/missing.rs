@@ -43,6 +43,14 @@ fn whoever_keeps_anew_is_not_asked_after_what_was() {
     assert!(shell.session.keeping.is_on());
 }
 
+#[test]
+fn nor_is_whoever_begins_anew_with_a_lock() {
+    let mut shell = opened();
+    shell.put_lock_on();
+    assert_eq!(shell.session.keeping, Keeping::WithLock);
+    assert!(!shell.session.aside.is_missing && !shell.session.misses_what_was_kept());
+}
+
 /// The browser clears it while the page is open.
 #[test]
 fn it_is_seen_when_what_is_kept_is_read_anew() {
