@@ -59,17 +59,14 @@ impl Session {
 
     /// What is still there was not deleted, and is not said to be.
     pub(super) fn forget_deletions_that_failed(&mut self) {
-        let is_here = |own: &CheckIn| self.check_in(own.id).is_some();
-        let is_range_here = self.deleted_range.as_ref().is_some_and(|range| {
-            range.check_ins.iter().any(|one| one.before.as_ref().is_some_and(|own| is_here(own)))
-        });
-        let is_one_here = self.deleted.as_ref().is_some_and(|own| is_here(own));
-        if is_range_here {
-            self.deleted_range = None;
-        }
-        if is_one_here {
-            self.deleted = None;
-        }
+        // A range goes whole or not at all: its first one tells of all of them.
+        let range = self.deleted_range.as_ref().and_then(|range| range.check_ins.first());
+        let of_range = range.and_then(|one| one.before.as_ref());
+        let is_here =
+            |own: Option<&Rc<CheckIn>>| own.is_some_and(|own| self.check_in(own.id).is_some());
+        let (is_range_here, is_one_here) = (is_here(of_range), is_here(self.deleted.as_ref()));
+        self.deleted_range.take_if(|_| is_range_here);
+        self.deleted.take_if(|_| is_one_here);
     }
 
     /// Whoever goes elsewhere begins anew.

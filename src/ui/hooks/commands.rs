@@ -142,8 +142,8 @@ async fn done_by(
             None
         }
         Task::Command(Command::Refresh) => Some(match read(keeper, shelving.open).await {
-            (found, Ok(())) => Event::Refreshed(Box::new(found)),
-            (_, Err(_)) => Event::RefreshFailed,
+            Ok(found) => Event::Refreshed(Box::new(found)),
+            Err(_) => Event::RefreshFailed,
         }),
         Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),

@@ -36,8 +36,8 @@ pub(super) async fn work(
     let smith = Locksmith { maker: Box::new(InAWorker), randomness: Randomness::new(clock::fill) };
     Event::LockSettled(match done(keeper, book, request, &smith).await {
         Ok(()) => match read(keeper, number).await {
-            (found, Ok(())) => Ok(Box::new(found)),
-            (_, Err(error)) => Err(LockProblem::Unsettled(error.problem())),
+            Ok(found) => Ok(Box::new(found)),
+            Err(error) => Err(LockProblem::Unsettled(error.problem())),
         },
         Err(LockError::WrongWords) => Err(LockProblem::WrongWords),
         Err(LockError::NoRoom) => Err(LockProblem::NoRoom),
