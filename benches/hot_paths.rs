@@ -22,6 +22,7 @@ use say_when::flow::session::{Event, Session, Stamp, update};
 use say_when::record::{decode_check_in, encode_check_in};
 use say_when::store::keeper::Keeper;
 use say_when::store::memory::Memory;
+use say_when::store::vault::{Effort, Key, NONCE_BYTES, SALT_BYTES, Words, Wrap};
 use say_when::ui::taken::Making;
 
 fn main() {
@@ -93,6 +94,25 @@ fn one_more_entry(bencher: Bencher, entries: u32) {
     }
     let one_more = check_in(entries);
     bencher.bench_local(|| block_on(keeper.save_check_in(&one_more)).unwrap());
+}
+
+/// What is typed at a lock, until there is an answer. Wrong words, and the right ones where the
+/// lock is damaged, must not be told from one another by how long it takes.
+#[divan::bench(args = ["right words", "wrong words", "a damaged lock"], sample_count = 25)]
+fn an_answer_to(bencher: Bencher, case: &str) {
+    let right = Words::typed("lamp river slow bread");
+    let key = Key::from_random(&mut [1; Key::BYTES]);
+    let random = ([3; SALT_BYTES], [4; NONCE_BYTES]);
+    let mut wrap = Wrap::new(&key, 7, &right, Effort::USUAL, random).unwrap();
+    let typed = match case {
+        "right words" => right,
+        "wrong words" => Words::typed("lamp river slow breath"),
+        _ => {
+            wrap.sealed.reverse();
+            right
+        }
+    };
+    bencher.bench_local(|| black_box(&wrap).open(7, &typed).is_ok());
 }
 
 /// What is kept, as a table.

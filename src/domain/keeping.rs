@@ -51,6 +51,16 @@ pub enum LockProblem {
     Unsettled(Problem),
 }
 
+/// Why what was kept behind a lock is opened by no words any more, and was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LostLock {
+    /// What says how it is opened cannot be read.
+    Damaged,
+    /// It asks for work that no lock of this app asks for: it was made, or changed, by something
+    /// else. Nothing that it asks was done.
+    Foreign,
+}
+
 /// Why something could not be kept, as far as it changes what to do now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Problem {

@@ -19,6 +19,7 @@ mod find;
 mod lock_error;
 mod locking;
 mod locksmith;
+mod lost_lock;
 mod write;
 
 use std::cell::RefCell;

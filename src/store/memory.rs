@@ -36,8 +36,15 @@ impl Memory {
 
     fn commit_now(&self, changes: Vec<Change>) -> Result<(), StoreError> {
         let mut held = self.held.borrow_mut();
-        let after = held.after(changes)?;
-        if self.room.is_some_and(|room| after.bytes() > room) {
+        held.is_as_expected(&changes)?;
+        // In place where nothing can fail from here on: one more costs the same among ten thousand.
+        let Some(room) = self.room else {
+            held.apply(changes);
+            return Ok(());
+        };
+        let mut after = held.clone();
+        after.apply(changes);
+        if after.bytes() > room {
             return Err(StoreError::Full);
         }
         *held = after;
@@ -47,32 +54,32 @@ impl Memory {
 }
 
 impl Held {
-    /// What is held after these changes.
-    fn after(&self, changes: Vec<Change>) -> Result<Self, StoreError> {
-        let mut after = self.clone();
+    fn is_as_expected(&self, changes: &[Change]) -> Result<(), StoreError> {
+        let is_there = |change: &Change| match change {
+            Change::Expect(key, bytes) => self.records.get(key) == bytes.as_ref(),
+            _ => true,
+        };
+        if changes.iter().all(is_there) { Ok(()) } else { Err(StoreError::Changed) }
+    }
+
+    fn apply(&mut self, changes: Vec<Change>) {
         for change in changes {
             match change {
-                Change::Expect(key, bytes) => {
-                    if self.records.get(&key) != bytes.as_ref() {
-                        return Err(StoreError::Changed);
-                    }
-                }
+                Change::Expect(..) => {}
                 Change::Put(key, bytes) => {
-                    after.records.insert(key, bytes);
+                    self.records.insert(key, bytes);
                 }
                 Change::Erase(key) => {
-                    after.records.remove(&key);
+                    self.records.remove(&key);
                 }
                 Change::SetAside(key) => {
-                    if let Some(bytes) = self.records.get(&key) {
-                        let aside = key_aside(&key, |key| after.aside.contains_key(key));
-                        after.aside.insert(aside, bytes.clone());
-                        after.records.remove(&key);
+                    if let Some(bytes) = self.records.remove(&key) {
+                        let aside = key_aside(&key, |key| self.aside.contains_key(key));
+                        self.aside.insert(aside, bytes);
                     }
                 }
             }
         }
-        Ok(after)
     }
 
     fn bytes(&self) -> usize {

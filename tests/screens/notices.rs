@@ -1,10 +1,10 @@
 //! What could not be written is said in words of its own.
 
-use say_when::content::keeping as words;
-use say_when::domain::keeping::Problem;
+use say_when::content::{backup, keeping as words};
+use say_when::domain::keeping::{Keeping, LostLock, Problem};
 use say_when::domain::pain::PainAnswer;
 use say_when::flow::now::Event;
-use say_when::flow::session::Event as SessionEvent;
+use say_when::flow::session::{Aside, Event as SessionEvent, Found};
 
 use super::shown::{after, happened, html, session};
 
@@ -38,4 +38,31 @@ fn every_other_problem_is_said_as_before() {
         assert!(page.contains(words::BACKGROUND_TITLE) && !page.contains(words::ABSENT), "{page}");
         assert!(page.contains(words::problem(problem)), "why, and what to do: {page}");
     }
+}
+
+/// A damaged lock and a hostile one each have their own sentence; both lead to what can be saved,
+/// and to a backup.
+#[test]
+fn a_lock_that_nothing_opens_is_said_to_be_one() {
+    let opened = |lost_lock| {
+        let found = Found {
+            keeping: Keeping::JustNow,
+            book: None,
+            check_ins: Vec::new(),
+            unfinished: Vec::new(),
+            leaves: Vec::new(),
+            aside: Aside { unreadable: 3, lost_lock, ..Aside::default() },
+        };
+        html(&happened(session(), SessionEvent::Loaded(Box::new(found))))
+    };
+    let counted = words::ASIDE_MANY.replace("{n}", "3");
+    for lost in [LostLock::Damaged, LostLock::Foreign] {
+        let page = opened(Some(lost));
+        for said in [words::lost_lock(lost), words::AS_A_FILE, backup::RESTORE_TITLE] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!page.contains(&counted), "{page}");
+    }
+    let page = opened(None);
+    assert!(page.contains(&counted) && !page.contains(backup::RESTORE_TITLE), "{page}");
 }

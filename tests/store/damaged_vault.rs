@@ -8,6 +8,8 @@ use futures::executor::block_on;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use say_when::domain::check_in::{CheckIn, CheckInId};
+use say_when::domain::keeping::LostLock;
+use say_when::record::{Slot, decode_header, encode_header};
 use say_when::store::keeper::{Found, Keeper, Lock, LockError};
 use say_when::store::memory::Memory;
 use say_when::store::{Change, Entry, Store};
@@ -80,7 +82,7 @@ fn whole(vault: &Rc<Memory>) -> Found {
 fn is_told(found: &Found, all: &Found) -> bool {
     let shown = |found: &Found| found.check_ins.len() + found.unfinished.len();
     let is_book_lost = found.book != all.book;
-    found.unreadable == 1 && shown(found) + usize::from(!is_book_lost) == shown(all)
+    found.unreadable == 1 && found.lost_lock.is_none() && shown(found) + usize::from(!is_book_lost) == shown(all)
 }
 
 /// Tears at every `stride`th byte; gives back how often that was.
@@ -99,6 +101,7 @@ fn torn(stride: usize) -> usize {
             let found = found.unwrap();
             assert_eq!((found.book, found.check_ins.len()), (None, 0), "{place}");
             assert_eq!(found.unreadable, entries.len(), "{place}");
+            assert_eq!(found.lost_lock, Some(LostLock::Damaged), "{place}");
         } else {
             assert!(is_told(&found.unwrap(), &all), "{place}");
         }
@@ -186,4 +189,47 @@ fn any_two_swapped() {
         }
     }
     assert_eq!(tried, sealed.len() * (sealed.len() - 1));
+}
+
+/// A header that asks for what no lock of this app asks for is none of ours, and is said to be.
+#[test]
+fn a_hostile_header_is_set_aside_with_what_is_behind_it() {
+    let vault = vault();
+    let header = block_on(vault.load(&[HEADER.to_owned()])).unwrap().pop().flatten().unwrap();
+    let hostile: [fn(&mut Slot); 4] = [
+        |slot| slot.memory_kib = u32::MAX,
+        |slot| slot.memory_kib = 8,
+        |slot| slot.passes = u32::MAX,
+        |slot| slot.passes = 0,
+    ];
+    for change in hostile {
+        let mut header = decode_header(&header).unwrap();
+        header.slots.iter_mut().for_each(change);
+        let (store, found) = damaged(&vault, HEADER, encode_header(&header).unwrap());
+        let found = found.unwrap();
+        assert_eq!(found.lost_lock, Some(LostLock::Foreign));
+        assert_eq!(found.unreadable, entries(&vault).len());
+        // It is told again at the next start, and beside what is kept anew, under a new lock too.
+        let keeper = Keeper::new(store);
+        assert_eq!(block_on(keeper.find()).unwrap().lost_lock, Some(LostLock::Foreign));
+        block_on(keeper.put_lock_on(&our_book(), &words(OURS), &smith())).unwrap();
+        assert_eq!(block_on(keeper.find()).unwrap().lost_lock, Some(LostLock::Foreign));
+    }
+}
+
+/// A record that was spoilt behind a lock, and set aside there, is no lost lock: not while the
+/// lock is open, and not after it was taken off.
+#[test]
+fn a_spoilt_record_is_no_lost_lock() {
+    let vault = vault();
+    let (key, _) = entries(&vault).into_iter().find(|(key, _)| key != HEADER).unwrap();
+    block_on(vault.commit(vec![Change::Put(key, vec![0])])).unwrap();
+    let keeper = opened(&vault, OURS).unwrap();
+    for _ in 0..2 {
+        let found = block_on(keeper.find()).unwrap();
+        assert_eq!((found.unreadable, found.lost_lock), (1, None));
+        if found.lock == Lock::Open {
+            block_on(keeper.take_lock_off(&found.book.unwrap())).unwrap();
+        }
+    }
 }

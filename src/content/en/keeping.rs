@@ -1,6 +1,6 @@
 //! Keeping: how, what was kept, and what could not be.
 
-use crate::domain::keeping::Problem;
+use crate::domain::keeping::{LostLock, Problem};
 
 /// The first "Keep this" asks how.
 pub const HOW_TITLE: &str = "How shall it be kept?";
@@ -60,6 +60,18 @@ pub const ASIDE_ONE: &str =
 /// Records that could not be read: several.
 pub const ASIDE_MANY: &str =
     "{n} entries could not be read. They are set aside, and nothing was overwritten.";
+/// They were behind a lock that nothing opens any more: why, what is safe, what to do.
+#[must_use]
+pub const fn lost_lock(lost: LostLock) -> &'static str {
+    match lost {
+        LostLock::Damaged => {
+            "What was kept here had a lock, and the lock is damaged. No words open it now, not even yours. It is set aside as it was. If you have a backup, it brings back what is in it."
+        }
+        LostLock::Foreign => {
+            "The lock that lay here was not made by this app, or something has changed it. Nothing that it asks for was done. What is behind it is set aside as it was. If you have a backup, it brings back what is in it."
+        }
+    }
+}
 /// The name of the file with what was set aside.
 pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
 /// Records of a newer version.

@@ -2,6 +2,7 @@
 
 use crate::domain::book::Book;
 use crate::domain::check_in::CheckIn;
+use crate::domain::keeping::LostLock;
 use crate::domain::leaf::Leaf;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
@@ -11,6 +12,8 @@ use crate::flow::keeping::Keeping;
 pub struct Aside {
     /// How many records were set aside, now or at an earlier time.
     pub unreadable: usize,
+    /// Whether some of them were behind a lock that nothing opens any more.
+    pub lost_lock: Option<LostLock>,
     /// How many a newer version has written; they stay where they are.
     pub newer: usize,
     /// Something was kept in this book, and nothing of it is there: it was cleared, and not by this

@@ -2,6 +2,7 @@
 
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
+use crate::domain::keeping::LostLock;
 use crate::domain::leaf::Leaf;
 use crate::domain::unfinished::Unfinished;
 use crate::record::sealed::Frame;
@@ -9,6 +10,7 @@ use crate::record::{
     DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header, decode_leaf,
     decode_unfinished, encode_book,
 };
+use super::lost_lock::lost_lock;
 use crate::store::vault::Wrap;
 use crate::store::{Change, Entry, Store, StoreError};
 
@@ -26,6 +28,8 @@ pub struct Found {
     /// How many records cannot be read: those set aside, now or earlier, and
     /// those that could not be set aside and are still in their place.
     pub unreadable: usize,
+    /// Whether they, or some of them, were behind a lock that nothing opens any more.
+    pub lost_lock: Option<LostLock>,
     /// How many a newer version has written. They are untouched.
     pub newer: usize,
     /// Whether a newer version keeps the book, so that this one must not write.
@@ -121,7 +125,7 @@ pub(super) async fn find(store: &dyn Store) -> Result<Found, StoreError> {
                 Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
             }
         }
-        return Ok(sorted.into_found(store.load_aside().await?.len()));
+        return Ok(sorted.into_found(&store.load_aside().await?));
     }
     Err(StoreError::BrokeOff)
 }
@@ -212,13 +216,14 @@ impl Sorted {
         self.unreadable.retain(|(key, _)| keys.contains(key));
     }
 
-    fn into_found(self, aside: usize) -> Found {
+    fn into_found(self, aside: &[Entry]) -> Found {
         Found {
             book: self.book,
             check_ins: self.check_ins.into_iter().map(|filed| filed.value).collect(),
             unfinished: self.unfinished.into_iter().map(|filed| filed.value).collect(),
             leaves: self.leaves.into_iter().map(|filed| filed.value).collect(),
-            unreadable: self.unreadable.len() + aside,
+            unreadable: self.unreadable.len() + aside.len(),
+            lost_lock: lost_lock(aside),
             newer: self.newer,
             is_read_only: self.is_read_only,
             lock: self.lock,

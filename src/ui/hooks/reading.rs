@@ -33,7 +33,12 @@ fn found(found: keeper::Found) -> Found {
         check_ins: found.check_ins,
         unfinished: found.unfinished,
         leaves: found.leaves,
-        aside: Aside { unreadable: found.unreadable, newer: found.newer, ..Aside::default() },
+        aside: Aside {
+            unreadable: found.unreadable,
+            lost_lock: found.lost_lock,
+            newer: found.newer,
+            is_missing: false,
+        },
     }
 }
 

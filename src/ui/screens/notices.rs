@@ -15,10 +15,11 @@ use crate::ui::view::View;
 
 pub(in crate::ui) fn notices(view: &View) -> Html {
     let aside = view.session.aside;
-    let unreadable = match aside.unreadable {
-        0 => None,
-        1 => Some(words::ASIDE_ONE.to_owned()),
-        n => Some(words::ASIDE_MANY.replace("{n}", &n.to_string())),
+    let unreadable = match (aside.lost_lock, aside.unreadable) {
+        (_, 0) => None,
+        (Some(lost), _) => Some(words::lost_lock(lost).to_owned()),
+        (None, 1) => Some(words::ASIDE_ONE.to_owned()),
+        (None, n) => Some(words::ASIDE_MANY.replace("{n}", &n.to_string())),
     };
     html! {
         <>
@@ -26,10 +27,14 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
             { problem(view) }
             { dates(view) }
             if let Some(text) = unreadable {
-                { notice(
-                    text,
-                    view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)),
-                ) }
+                { notice(text, html! {
+                    <>
+                        { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsideAsFile)) }
+                        if aside.lost_lock.is_some() {
+                            { view.press_to(Kind::Quiet, backup::RESTORE_TITLE, Place::Backup) }
+                        }
+                    </>
+                }) }
             }
             if aside.newer > 0 {
                 { notice(words::NEWER_SAYS, html! {}) }
