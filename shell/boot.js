@@ -26,13 +26,15 @@
 // instance of the app, which finds a task in place of a window (key_maker.rs). The page's policy
 // lets a worker be started from this one text and from nothing else: whatever else is asked for,
 // the one trusted address is that of the text. The worker is under the page's policy too, and
-// ends with its task. One that cannot begin answers with nothing, and so does one that is not heard
-// of for five seconds (a key takes one on a slow phone): then the page does the work. A promise that
-// is refused in a worker is heard by nobody outside, and a worker may never be begun at all.
+// ends with its task. One that cannot do it answers with nothing, and one that is not heard of for
+// five seconds was never begun: then the page does the work. One that has begun is waited for, as
+// long as the most work of the slowest phone may take: while the page did it, Stop would not be heard.
+// A promise that is refused in a worker is heard by nobody outside.
 const keyMaker = (glue, module) => {
   "use strict";
   const work = `${glue}
     onmessage = async ({ data }) => {
+      postMessage("begun");
       self.task = data.task;
       try {
         wasm_bindgen.finish(await WebAssembly.instantiate(data.module, wasm_bindgen.imports()), data.module);
@@ -50,8 +52,12 @@ const keyMaker = (glue, module) => {
         worker.terminate();
         settle(data);
       };
-      const patience = setTimeout(ends(resolve), 5000, { data: null });
-      worker.onmessage = ends(resolve);
+      let patience = setTimeout(ends(resolve), 5000, { data: null });
+      worker.onmessage = (message) => {
+        if (message.data !== "begun") return ends(resolve)(message);
+        clearTimeout(patience);
+        patience = setTimeout(ends(resolve), 120000, { data: false });
+      };
       worker.onerror = ends(reject);
       worker.postMessage({ module, task });
     });

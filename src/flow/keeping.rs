@@ -31,3 +31,17 @@ pub enum Locking {
     /// It could not be.
     Failed(LockProblem),
 }
+
+/// How far the deletion of everything has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Erasing {
+    /// Nobody has asked for it, or what came of it was read.
+    #[default]
+    Idle,
+    /// It is being deleted.
+    Busy,
+    /// It is deleted.
+    Done,
+    /// Something of it may still be there.
+    Failed(Problem),
+}

@@ -82,7 +82,9 @@ fn whole(vault: &Rc<Memory>) -> Found {
 fn is_told(found: &Found, all: &Found) -> bool {
     let shown = |found: &Found| found.check_ins.len() + found.unfinished.len();
     let is_book_lost = found.book != all.book;
-    found.unreadable == 1 && found.lost_lock.is_none() && shown(found) + usize::from(!is_book_lost) == shown(all)
+    found.unreadable == 1
+        && found.lost_lock.is_none()
+        && shown(found) + usize::from(!is_book_lost) == shown(all)
 }
 
 /// Tears at every `stride`th byte; gives back how often that was.

@@ -46,8 +46,7 @@ pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
 pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
 /// Everything was deleted, and then something was to be written.
-pub const ABSENT: &str =
-    "Everything in this app was deleted, maybe in another tab. The last change was not kept.";
+pub const ABSENT: &str = "What was kept here is gone: deleted, maybe in another tab, or cleared by this browser. The last change was not kept.";
 /// What is safe, where there are answers, and what to do.
 pub const ABSENT_SAFE: &str =
     "Your answers are still here, on this screen. You can keep them anew.";
@@ -122,7 +121,7 @@ pub const fn problem(problem: Problem) -> &'static str {
         }
         Problem::Locked => "What you kept is locked. Open it, then keep this one.",
         Problem::Absent => {
-            "Everything in this app was deleted, maybe in another tab. Try again to keep this one anew."
+            "What was kept here is gone: deleted, maybe in another tab, or cleared by this browser. Try again to keep this one anew."
         }
     }
 }

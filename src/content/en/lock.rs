@@ -9,8 +9,8 @@ pub const CHOOSE_TITLE: &str = "Four words to open it";
 pub const CHOOSE_SAYS: &str = "Write them on paper, and keep the paper away from this device.";
 /// What is lost with them.
 pub const LOST: &str = "Nobody can find them again, and nobody else has a key. If the words are lost, what you kept is lost.";
-/// How good they are.
-pub const OFFERED_SAYS: &str = "Drawn by chance from 1,279 words. One computer would need thousands of years to guess them. A thousand computers would need a few.";
+/// How good they are. By what one graphics card was measured to try; `SECURITY.md` says which.
+pub const OFFERED_SAYS: &str = "Drawn by chance from 1,279 words. A computer built for guessing would need years. A hundred of them would need weeks.";
 /// Other ones.
 pub const OTHERS: &str = "Other words";
 /// Their own.
@@ -115,7 +115,7 @@ pub fn problem(problem: LockProblem) -> String {
     match problem {
         LockProblem::WrongWords => "These words do not open it. What you kept is still there. Try them again, as often as you like.".to_owned(),
         LockProblem::NoRoom => "The device did not have the room to work on the lock. What you kept is as it was. Close other pages, then try again.".to_owned(),
-        LockProblem::Store(Problem::Absent) => "Everything in this app was deleted, maybe in another tab. There is no lock any more.".to_owned(),
+        LockProblem::Store(Problem::Absent) => "Nothing is kept here any more: it was deleted, maybe in another tab, or this browser has cleared it. There is no lock.".to_owned(),
         LockProblem::Store(Problem::Locked) => "The lock was changed in another tab. Nothing was changed here. Lock it, and open it with the words of now.".to_owned(),
         LockProblem::Store(problem) => {
             let because = super::keeping::problem(problem);

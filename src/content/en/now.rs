@@ -65,6 +65,8 @@ pub const LET_GO: &str = "Let it go";
 pub const JUST_NOW_LINE: &str = "Nothing is kept. Closing the page clears it.";
 /// Said where nothing can be kept.
 pub const MEMORY_ONLY_LINE: &str = "This browser keeps nothing. Closing the page clears it.";
+/// Said where a newer version keeps a book, which this one leaves alone.
+pub const NEWER_LINE: &str = "This version keeps nothing here. Closing the page clears it.";
 /// Said where a newer version is open in another tab.
 pub const BESIDE_NEWER_LINE: &str = "This tab keeps nothing more. Closing it clears its answers.";
 /// Said where something is kept.

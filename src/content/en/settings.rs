@@ -1,5 +1,7 @@
 //! Settings. What this is not, and what it cannot do, is in `safety`.
 
+use crate::domain::keeping::Problem;
+
 /// The title.
 pub const TITLE: &str = "Settings";
 /// Appearance.
@@ -40,6 +42,9 @@ pub const KEEPING_JUST_NOW: &str = "Nothing is kept. Closing this page clears yo
 pub const KEEPING_WITHOUT_LOCK: &str = "Check-ins that you keep are on this device, without a lock. Anyone who can open this browser can read them.";
 /// Cannot.
 pub const KEEPING_UNAVAILABLE: &str = "Nothing can be kept in this browser.";
+/// A newer version keeps a book here.
+pub const KEEPING_NEWER: &str =
+    "A newer version of this app keeps a book here. This one leaves it alone, and keeps nothing.";
 /// A newer version is open in another tab.
 pub const KEEPING_BESIDE_NEWER: &str =
     "A newer version is open in another tab. This one keeps nothing more.";
@@ -52,7 +57,7 @@ pub const DELETE_NEVER: &str = "Never";
 /// What never means.
 pub const DELETE_NEVER_SAYS: &str = "Entries stay until one of you deletes them.";
 /// What days mean.
-pub const DELETE_AFTER_SAYS: &str = "This is about check-ins only. Thanks, practice and talks stay until one of you deletes them. The days count from when you kept a check-in. You are told at least a day before, and a wrong date on the device deletes nothing early. To know that, the app notes when it was last open.";
+pub const DELETE_AFTER_SAYS: &str = "This is about check-ins only. Thanks, practice and talks stay until one of you deletes them. The days count from when you kept a check-in. You are told at least a day before, and a date that can be seen to be wrong deletes nothing early. To know that, the app notes when it was last open.";
 /// Erase.
 pub const ERASE: &str = "Delete everything";
 /// Before it.
@@ -64,5 +69,19 @@ pub const ERASE_DISK: &str = "The device's own storage may still hold traces for
 pub const ERASE_YES: &str = "Delete all of it";
 /// No.
 pub const ERASE_NO: &str = "Keep it";
+/// While it is being done.
+pub const ERASE_BUSY: &str = "Everything is being deleted. Leave this page open until it is done.";
+/// It could not be done, or not all of it.
+#[must_use]
+pub const fn not_erased(problem: Problem) -> &'static str {
+    match problem {
+        Problem::Denied => {
+            "Not everything is deleted: this browser did not let the page. Close other pages of this app, then try again."
+        }
+        Problem::Full | Problem::Newer | Problem::BrokeOff | Problem::Absent | Problem::Locked => {
+            "Not everything is deleted: the browser broke off. What is left is shown again. Close other pages of this app, then try again."
+        }
+    }
+}
 /// Done.
 pub const ERASE_DONE: &str = "Everything in this app is deleted.";

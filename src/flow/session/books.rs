@@ -3,7 +3,7 @@
 use super::{Command, Place, Session, Stamp};
 use crate::flow::backup::Saving;
 use crate::flow::books::{Event, State, Turn, Turning};
-use crate::flow::keeping::{Closing, Keeping, Problem};
+use crate::flow::keeping::{Closing, Erasing, Keeping, Problem};
 use crate::flow::timer;
 
 impl Session {
@@ -25,6 +25,16 @@ impl Session {
     #[must_use]
     pub fn can_close_the_book(&self) -> bool {
         self.has_a_book() || self.books.shelf.has_several()
+    }
+
+    /// Whether there may be anything to delete: something is kept, in this book or another one; or
+    /// something lies here that cannot be read, or not by this version.
+    #[must_use]
+    pub fn can_erase(&self) -> bool {
+        let lies_here = self.aside.unreadable + self.aside.newer > 0;
+        let is_allowed = !matches!(self.keeping, Keeping::Unavailable(Problem::Denied));
+        let may_lie_here = matches!(self.keeping, Keeping::Unavailable(_)) && is_allowed;
+        self.erasing != Erasing::Busy && (self.can_close_the_book() || lies_here || may_lie_here)
     }
 
     /// Whether something is kept in this one, open or behind its lock.

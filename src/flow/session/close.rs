@@ -29,7 +29,13 @@ impl Session {
             Keeping::WithoutLock | Keeping::WithLock => self.keep(stamp),
             Keeping::Locked => self.closing = Closing::NotSaved(Problem::Locked),
             Keeping::JustNow => self.closing = Closing::AskedHow,
-            Keeping::Unavailable(problem) => self.closing = Closing::NotSaved(problem),
+            Keeping::Unavailable(problem) => {
+                self.closing = Closing::NotSaved(problem);
+                // It may have been in passing: whoever tries again tries with what is there then.
+                if !self.is_beside_newer() {
+                    self.changed_elsewhere();
+                }
+            }
             Keeping::Unknown => self.closing = Closing::NotSaved(Problem::BrokeOff),
         }
     }

@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use super::{Command, Found, Session, Stamp};
-use crate::domain::book::{Book, BookId};
+use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::moment::Moment;
-use crate::domain::shelf::Shelf;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
 use crate::flow::now;
@@ -150,32 +149,6 @@ impl Session {
         if self.deletions == number {
             (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
         }
-    }
-
-    pub(super) fn erase_everything(&mut self, stamp: Stamp) {
-        self.begin_anew(stamp);
-        self.commands.ask(Command::EraseEverything);
-    }
-
-    /// Nothing of the book is left in the session. Only a stop stands.
-    pub(super) fn begin_anew(&mut self, stamp: Stamp) {
-        self.hide_files();
-        let commands = std::mem::take(&mut self.commands);
-        let has_stopped = self.now.is_stopped();
-        let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
-        let (place, keeping) = (self.place, self.keeping);
-        let (tabs, deletions, at_work) = (self.tabs, self.deletions, self.at_work);
-        let alone = Shelf::of(self.books.shelf.open());
-        *self = Self::new(BookId(stamp.fresh));
-        self.books.shelf = alone;
-        self.commands = commands;
-        (self.tabs, self.deletions, self.at_work) = (tabs, deletions, at_work);
-        self.keeping = match keeping {
-            Keeping::Unavailable(problem) => Keeping::Unavailable(problem),
-            _ => Keeping::JustNow,
-        };
-        self.place = place;
-        self.now = now;
     }
 
     /// Whether a kept check-in can be written or deleted; says so if not. What

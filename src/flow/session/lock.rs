@@ -19,12 +19,14 @@ impl Session {
         self.can_lock_by_itself() && !is_looked_at
     }
 
-    /// Whether it may lock by itself at all: not while answers would be lost by it.
+    /// Whether it may lock by itself at all: not while answers would be lost by it. While the lock
+    /// is worked on it may: what comes of the work is then put away at once.
     #[must_use]
     pub fn can_lock_by_itself(&self) -> bool {
-        self.keeping == Keeping::WithLock
-            && self.locking != Locking::Busy
-            && !self.would_lose_answers()
+        match self.keeping {
+            Keeping::WithLock => !self.would_lose_answers(),
+            _ => self.locking == Locking::Busy,
+        }
     }
 
     /// Nothing of what is kept is left in the session. An unfinished check-in lies behind the
@@ -32,7 +34,7 @@ impl Session {
     /// before it, and a timer runs on: the page asks all the same.
     pub(super) fn locked(&mut self, stamp: Stamp) {
         if self.keeping != Keeping::WithLock {
-            return;
+            return self.waits_for_lock_since(self.locking);
         }
         self.hide_files();
         if let Some(unfinished) = now::unfinished(&self.now) {

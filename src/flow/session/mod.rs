@@ -13,6 +13,7 @@ mod close;
 mod command;
 mod cover;
 mod dates;
+mod erasing;
 mod exports;
 mod found;
 mod kept;
@@ -34,7 +35,7 @@ pub use command::{Command, Commands};
 pub use found::{Aside, Found};
 pub use update::{Stamp, update};
 
-use super::keeping::{Closing, Keeping, LockProblem, Locking, Problem, Promise};
+use super::keeping::{Closing, Erasing, Keeping, LockProblem, Locking, Problem, Promise};
 use super::{
     backup as backing_up, books as turning, exports as taking, look_back as looking_back, now,
     practise as practising, prepare as preparing, range as ranging, timer,
@@ -113,6 +114,8 @@ pub struct Session {
     pub closing: Closing,
     /// How far the work on the lock has come.
     pub locking: Locking,
+    /// How far the deletion of everything has come.
+    pub erasing: Erasing,
     /// Somebody has covered or locked it while the lock was worked on.
     locks_when_settled: bool,
     /// The check-in that was deleted last, while it can be brought back.
@@ -213,6 +216,8 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
+    /// It was, or it could not be.
+    Erased(Result<(), Problem>),
     /// The page is open, seen and not covered: at the start, and every minute.
     ClockRead,
     /// A person has said that the date is right, which looked wrong.
@@ -260,6 +265,7 @@ impl Session {
             keeping: Keeping::default(),
             closing: Closing::default(),
             locking: Locking::default(),
+            erasing: Erasing::default(),
             locks_when_settled: false,
             deleted: None,
             removed_leaf: None,

@@ -8,7 +8,7 @@ use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::backup::Restoring;
 use crate::flow::books::Turning;
-use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
+use crate::flow::keeping::{Closing, Erasing, Keeping, Locking, Problem};
 use crate::flow::{look_back, now, practise, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -40,6 +40,7 @@ impl Session {
         self.leave_backup(before);
         self.leave_range();
         self.leave_books(before);
+        self.leave_erasing(before);
         self.remember_what_stays(asked, stamp.now);
     }
 
@@ -76,13 +77,14 @@ impl Session {
             Event::DeletionUndone => self.undo_deletion(),
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
+            Event::Erased(result) => self.erased(result),
             Event::ClockRead => self.clock_read(stamp),
             Event::ClockBelieved => self.clock_believed(stamp),
             Event::Covered => self.covered(stamp),
             Event::Locked => self.locked(stamp),
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
-            Event::ProblemRead => self.problem = None,
+            Event::ProblemRead => (self.problem, self.erasing) = (None, Erasing::Idle),
             Event::MissingRead => self.goes_on_without(),
             Event::Promised(promise) => self.promised(promise),
             Event::RemindersEnded => self.reminders_ended(stamp),

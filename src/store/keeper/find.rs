@@ -1,5 +1,6 @@
 //! Everything that is kept, as it is found.
 
+use super::lost_lock::lost_lock;
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::CheckIn;
 use crate::domain::keeping::LostLock;
@@ -10,7 +11,6 @@ use crate::record::{
     DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header, decode_leaf,
     decode_unfinished, encode_book,
 };
-use super::lost_lock::lost_lock;
 use crate::store::vault::Wrap;
 use crate::store::{Change, Entry, Store, StoreError};
 

@@ -8,6 +8,18 @@ use crate::domain::text::{characters, fitting};
 /// How much room is left when the field begins to say so, in characters.
 const SAYS_ROOM_FROM: usize = 20;
 
+/// What becomes of what is typed, as far as keyboard and screen have to know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typed {
+    /// It is read.
+    #[default]
+    Read,
+    /// It is compared: no keyboard may begin it with a capital letter by itself.
+    Compared,
+    /// It is compared, and shown as dots.
+    Hidden,
+}
+
 /// See [`TextField`].
 #[derive(PartialEq, Properties)]
 pub struct TextFieldProps {
@@ -31,9 +43,9 @@ pub struct TextFieldProps {
     /// Whether it takes the focus as it appears, because a press opened it.
     #[prop_or_default]
     pub takes_focus: bool,
-    /// Whether what is typed is shown as dots.
+    /// What becomes of what is typed.
     #[prop_or_default]
-    pub is_hidden: bool,
+    pub typed: Typed,
     /// Which keys a phone shows for it, as in `inputmode`.
     #[prop_or_default]
     pub keys: Option<AttrValue>,
@@ -104,11 +116,11 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     } else {
         html! {
             <input
-                class={classes!("text-field__input", props.is_hidden.then_some("text-field__input--hidden"))} type="text" dir="auto" ref={field} id={id.clone()}
+                class={classes!("text-field__input", (props.typed == Typed::Hidden).then_some("text-field__input--hidden"))} type="text" dir="auto" ref={field} id={id.clone()}
                 autocomplete="off" spellcheck="false" translate="no" autocorrect="off"
                 inputmode={props.keys.clone()}
                 aria-invalid={props.problem.is_some().then_some("true")}
-                autocapitalize={if props.is_hidden { "off" } else { "sentences" }}
+                autocapitalize={if props.typed == Typed::Read { "sentences" } else { "off" }}
                 value={props.value.clone()} {oninput} {onkeydown}
             />
         }

@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-use super::notice::notice;
 use super::press::{Kind, Press};
 
 /// See [`Twice`].
@@ -17,9 +16,6 @@ pub struct TwiceProps {
     pub yes: AttrValue,
     /// The button that does not.
     pub no: AttrValue,
-    /// What to say when it was done.
-    #[prop_or_default]
-    pub done: Option<AttrValue>,
     /// Whether there is anything to be done.
     #[prop_or(true)]
     pub is_needed: bool,
@@ -30,35 +26,29 @@ pub struct TwiceProps {
 /// A button, and behind it the question whether it was meant.
 #[component]
 pub fn Twice(props: &TwiceProps) -> Html {
-    // Whether it was asked for; and whether it was done.
-    let state = use_state(|| (false, false));
-    let set = |to: (bool, bool)| {
-        let state = state.clone();
-        Callback::from(move |()| state.set(to))
+    let is_asked = use_state(|| false);
+    let set = |to: bool| {
+        let is_asked = is_asked.clone();
+        Callback::from(move |()| is_asked.set(to))
     };
-    let (is_asked, is_done) = *state;
     let yes = {
-        let (onyes, set) = (props.onyes.clone(), set((false, true)));
+        let (onyes, set) = (props.onyes.clone(), set(false));
         Callback::from(move |()| {
             set.emit(());
             onyes.emit(());
         })
     };
     html! {
-        if is_asked {
+        if *is_asked {
             <div class="twice">
                 { for props.says.iter().map(|line| html! { <p>{ line }</p> }) }
                 <div class="twice__row">
                     { Press::new(Kind::Plain, &props.yes, yes).html() }
-                    { Press::new(Kind::Quiet, &props.no, set((false, is_done))).html() }
+                    { Press::new(Kind::Quiet, &props.no, set(false)).html() }
                 </div>
             </div>
         } else if props.is_needed {
-            { Press::new(Kind::Quiet, &props.label, set((true, false))).html() }
-        } else if is_done {
-            if let Some(done) = &props.done {
-                { notice(done, html! {}) }
-            }
+            { Press::new(Kind::Quiet, &props.label, set(true)).html() }
         }
     }
 }

@@ -32,53 +32,91 @@ pub(in crate::ui) struct May {
     pub(in crate::ui) when_left: bool,
 }
 
+/// What is known of whoever is there. It is known whether or not there is a lock now: a page that
+/// is opened out of sight is out of sight from then on.
+struct Watch {
+    may: Cell<May>,
+    touched: Cell<f64>,
+    hidden: Cell<Option<f64>>,
+}
+
+impl Watch {
+    fn is_time(&self) -> bool {
+        let now = Date::now();
+        // A clock that was set back counts as a long time: nobody can say.
+        let is_over = |since: f64, most: f64| now - since >= most || now < since;
+        let is_left = self.may.get().when_left && is_over(self.touched.get(), IDLE_MS);
+        let is_hidden = self.hidden.get().is_some_and(|since| is_over(since, HIDDEN_MS));
+        self.may.get().at_all && (is_left || is_hidden)
+    }
+}
+
 /// Tells when it is time to lock.
 #[hook]
 pub(in crate::ui) fn use_auto_lock(may: May, onlock: Callback<()>) {
-    let touched = use_memo((), |()| Cell::new(Date::now()));
-    let hidden = use_memo((), |()| Cell::new(None::<f64>));
-    use_effect_with((may, onlock), move |(may, onlock)| {
-        let may = *may;
-        let window = web_sys::window().filter(|_| may.at_all);
-        let kept = window.map(|window| {
-            touched.set(Date::now());
-            let look = {
-                let (touched, hidden, onlock) = (touched.clone(), hidden.clone(), onlock.clone());
-                Rc::new(move || {
-                    let now = Date::now();
-                    // A clock that was set back counts as a long time: nobody can say.
-                    let is_over = |since: f64, most: f64| now - since >= most || now < since;
-                    let is_left = may.when_left && is_over(touched.get(), IDLE_MS);
-                    if is_left || hidden.get().is_some_and(|since| is_over(since, HIDDEN_MS)) {
+    let watch = use_memo((), |()| Watch {
+        may: Cell::new(may),
+        touched: Cell::new(Date::now()),
+        hidden: Cell::new(hidden_since()),
+    });
+    watch.may.set(may);
+    {
+        let watch = watch.clone();
+        use_effect_with((may.at_all, onlock.clone()), move |(at_all, onlock)| {
+            // Whoever opened it was there.
+            watch.touched.set(Date::now());
+            let onlock = onlock.clone();
+            let looks = at_all.then(|| {
+                Interval::new(LOOKS_EVERY_MS, move || {
+                    if watch.is_time() {
                         onlock.emit(());
                     }
                 })
-            };
-            let tick = look.clone();
-            let interval = Interval::new(LOOKS_EVERY_MS, move || tick());
-            let mut listeners: Vec<EventListener> = TOUCHES
-                .map(|touch| {
-                    let touched = touched.clone();
-                    let options = EventListenerOptions::run_in_capture_phase();
-                    EventListener::new_with_options(&window, touch, options, move |_| {
-                        touched.set(Date::now());
-                    })
-                })
-                .into();
-            for leaves in ["pagehide", "pageshow"] {
-                let onlock = onlock.clone();
-                listeners.push(EventListener::new(&window, leaves, move |_| onlock.emit(())));
-            }
-            if let Some(document) = page::document() {
-                let hidden = hidden.clone();
-                listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
-                    look();
-                    let is_hidden = page::document().is_some_and(|document| document.hidden());
-                    hidden.set(is_hidden.then(Date::now));
-                }));
-            }
-            (interval, listeners)
+            });
+            move || drop(looks)
         });
-        move || drop(kept)
+    }
+    use_effect_with(onlock, move |onlock| {
+        let listeners = web_sys::window().map(|window| listeners(&window, &watch, onlock));
+        move || drop(listeners)
     });
+}
+
+fn listeners(
+    window: &web_sys::Window,
+    watch: &Rc<Watch>,
+    onlock: &Callback<()>,
+) -> Vec<EventListener> {
+    let mut listeners: Vec<EventListener> = TOUCHES
+        .map(|touch| {
+            let watch = watch.clone();
+            let options = EventListenerOptions::run_in_capture_phase();
+            EventListener::new_with_options(window, touch, options, move |_| {
+                watch.touched.set(Date::now());
+            })
+        })
+        .into();
+    for leaves in ["pagehide", "pageshow"] {
+        let (watch, onlock) = (watch.clone(), onlock.clone());
+        listeners.push(EventListener::new(window, leaves, move |_| {
+            if watch.may.get().at_all {
+                onlock.emit(());
+            }
+        }));
+    }
+    if let Some(document) = page::document() {
+        let (watch, onlock) = (watch.clone(), onlock.clone());
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
+            if watch.is_time() {
+                onlock.emit(());
+            }
+            watch.hidden.set(hidden_since());
+        }));
+    }
+    listeners
+}
+
+/// Now, where the page is out of sight.
+fn hidden_since() -> Option<f64> {
+    page::document().filter(web_sys::Document::hidden).map(|_| Date::now())
 }

@@ -149,7 +149,7 @@ async fn done_by(
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
         Task::Command(Command::EraseEverything) => {
             let result = shelving.erase_everything(keeper).await;
-            Some(Event::BackgroundSaveFinished(result.map_err(StoreError::problem)))
+            Some(Event::Erased(result.map_err(StoreError::problem)))
         }
         Task::Command(command) => Some(write(keeper, command).await),
         Task::Lock(book, request) => {
@@ -164,6 +164,7 @@ const fn changes_what_is_kept(event: &Event) -> bool {
         event,
         Event::SaveFinished(Ok(()))
             | Event::BackgroundSaveFinished(Ok(()))
+            | Event::Erased(Ok(()))
             | Event::LockSettled(Ok(_))
             | Event::Backup(OfBackup::Ended(Ok(true)))
     )

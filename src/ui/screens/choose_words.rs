@@ -10,7 +10,7 @@ use crate::domain::lock_words::{MOST, Strength, are_same, strength};
 use crate::flow::keeping::Keeping;
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::text_field::TextField;
+use crate::ui::components::text_field::{TextField, Typed};
 use crate::ui::components::twice::Twice;
 use crate::ui::hooks::clock;
 use crate::ui::hooks::lock::Request;
@@ -63,7 +63,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
             if let Some(own) = &*own {
                 <TextField
                     label={words::OWN_LABEL} hint={words::OWN_HINT} value={own.clone()} most={MOST}
-                    room_says={pages::ROOM_LEFT} takes_focus=true onwrite={onown}
+                    room_says={pages::ROOM_LEFT} takes_focus=true typed={Typed::Compared} onwrite={onown}
                 />
                 if !own.is_empty() {
                     <p role="status">{ words::strength(strength(own)) }</p>
@@ -83,7 +83,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
             if is_enough {
                 <TextField
                     label={words::AGAIN} hint={words::AGAIN_HINT} value={(*again).clone()} most={MOST}
-                    room_says={pages::ROOM_LEFT} onwrite={write(again.setter())}
+                    room_says={pages::ROOM_LEFT} typed={Typed::Compared} onwrite={write(again.setter())}
                 />
                 <p role="status">
                     if !again.is_empty() && !is_same { { words::NOT_THE_SAME } }
@@ -92,7 +92,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
             if has_lock {
                 <TextField
                     label={words::NOW} hint={words::NOW_HINT} value={(*now).clone()} most={MOST}
-                    room_says={pages::ROOM_LEFT} is_hidden=true onwrite={write(now.setter())}
+                    room_says={pages::ROOM_LEFT} typed={Typed::Hidden} onwrite={write(now.setter())}
                 />
             }
             { state(view, html! {

@@ -6,7 +6,7 @@ use super::{ask_us, notices};
 use crate::content::prepare::{self, agreed, tonight};
 use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
-use crate::flow::keeping::Keeping;
+use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::now::{Event as NowEvent, Signal, State, Underway};
 use crate::flow::prepare::Page;
 use crate::flow::session::{Event, Place};
@@ -168,6 +168,7 @@ pub(super) fn kept_line(view: &View) -> &'static str {
     match view.session.keeping {
         Keeping::Unknown | Keeping::JustNow => words::JUST_NOW_LINE,
         Keeping::Unavailable(_) if view.session.is_beside_newer() => words::BESIDE_NEWER_LINE,
+        Keeping::Unavailable(Problem::Newer) => words::NEWER_LINE,
         Keeping::Unavailable(_) => words::MEMORY_ONLY_LINE,
         Keeping::WithoutLock => words::KEPT_LINE,
         Keeping::WithLock => lock::KEPT_LINE,

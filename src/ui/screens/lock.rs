@@ -8,7 +8,7 @@ use crate::flow::keeping::Locking;
 use crate::flow::session::Place;
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
-use crate::ui::components::text_field::TextField;
+use crate::ui::components::text_field::{TextField, Typed};
 use crate::ui::components::tick::tick;
 use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
@@ -57,7 +57,7 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
         <>
             <TextField
                 label={words::WORDS} value={(*typed).clone()} most={MOST} room_says={pages::ROOM_LEFT}
-                is_hidden={!*is_shown} {onwrite} onenter={open.clone()}
+                typed={if *is_shown { Typed::Compared } else { Typed::Hidden }} {onwrite} onenter={open.clone()}
             />
             { tick(words::SHOW, *is_shown, ontick) }
             { state(view, Press::new(Kind::Lead, words::OPEN, open).html()) }

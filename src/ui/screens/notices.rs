@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::content::{backup, keeping as words};
+use crate::content::{backup, keeping as words, settings};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
-use crate::flow::keeping::{Keeping, Problem};
+use crate::flow::keeping::{Erasing, Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
@@ -25,6 +25,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
         <>
             { beside_newer(view) }
             { problem(view) }
+            { erasing(view) }
             { dates(view) }
             if let Some(text) = unreadable {
                 { notice(text, html! {
@@ -40,6 +41,19 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
                 { notice(words::NEWER_SAYS, html! {}) }
             }
         </>
+    }
+}
+
+/// What came of deleting everything.
+pub(super) fn erasing(view: &View) -> Html {
+    match view.session.erasing {
+        Erasing::Idle => html! {},
+        Erasing::Busy => notice(settings::ERASE_BUSY, html! {}),
+        Erasing::Done => notice(settings::ERASE_DONE, html! {}),
+        Erasing::Failed(problem) => notice(
+            settings::not_erased(problem),
+            view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),
+        ),
     }
 }
 

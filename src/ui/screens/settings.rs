@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::books::Books;
-use super::{choose_words, lasting};
+use super::{choose_words, lasting, notices};
 use crate::content::{backup, books, lock, now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::domain::deletion::DeleteAfter;
-use crate::flow::keeping::Keeping;
+use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Event, Place};
 use crate::record::{Cover, Preferences, TextSize, Theme};
 use crate::ui::components::choices::{Choices, choices};
@@ -122,6 +122,7 @@ fn kept(view: &View) -> Html {
         Keeping::WithLock => lock::KEEPING_WITH_LOCK,
         Keeping::Locked => lock::KEEPING_LOCKED,
         Keeping::Unavailable(_) if view.session.is_beside_newer() => words::KEEPING_BESIDE_NEWER,
+        Keeping::Unavailable(Problem::Newer) => words::KEEPING_NEWER,
         Keeping::Unavailable(_) => words::KEEPING_UNAVAILABLE,
     };
     let has_several = view.session.books.shelf.has_several();
@@ -144,10 +145,11 @@ fn kept(view: &View) -> Html {
             }
             <Twice
                 label={words::ERASE} says={vec![ask.into(), words::ERASE_DISK.into()]}
-                yes={words::ERASE_YES} no={words::ERASE_NO} done={words::ERASE_DONE}
-                is_needed={keeping.is_on() || keeping == Keeping::Locked || has_several}
+                yes={words::ERASE_YES} no={words::ERASE_NO}
+                is_needed={view.session.can_erase()}
                 onyes={view.tell(Event::ErasedEverything)}
             />
+            { notices::erasing(view) }
         </section>
     }
 }

@@ -3,8 +3,9 @@
 
 use say_when::domain::check_in::{CheckInId, Note};
 use say_when::domain::keeping::{Keeping, Problem};
+use say_when::flow::keeping::Erasing;
 use say_when::flow::now::{Event as Now, State};
-use say_when::flow::session::{Command, Event, Place};
+use say_when::flow::session::{Aside, Command, Event, Found, Place};
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
@@ -149,13 +150,65 @@ fn erasing_everything_leaves_nothing() {
     to_the_close(&mut shell);
     shell.tell(Event::Went(Place::Settings));
     shell.tell(Event::ErasedEverything);
+    // Off the screen at once, and not yet said to be gone.
+    assert!(shell.session.check_ins.is_empty());
+    assert_eq!((shell.session.erasing, shell.session.can_erase()), (Erasing::Busy, false));
     shell.settle();
     assert_eq!(shell.store, Store::default());
+    assert_eq!(shell.session.erasing, Erasing::Done);
     let session = &shell.session;
     assert!(session.check_ins.is_empty() && session.deleted.is_none());
     assert_eq!((session.keeping, &session.now), (Keeping::JustNow, &State::Home));
     assert_eq!(session.place, Place::Settings);
     assert_eq!(shell.reopen().session.keeping, Keeping::JustNow);
+}
+
+#[test]
+fn what_could_not_be_erased_is_said_and_is_there_again() {
+    let mut shell = with_two_kept();
+    shell.tell(Event::Went(Place::Settings));
+    shell.tell(Event::ErasedEverything);
+    shell.work(|| Some(Problem::BrokeOff));
+    shell.report();
+    assert_eq!(shell.session.erasing, Erasing::Failed(Problem::BrokeOff));
+    shell.settle();
+    assert_eq!(shell.session.check_ins.len(), 2);
+    assert!(shell.session.keeping.is_on() && shell.session.can_erase());
+    // It stays said until it is read, wherever somebody goes.
+    shell.tell(Event::Went(Place::Now));
+    assert_eq!(shell.session.erasing, Erasing::Failed(Problem::BrokeOff));
+    shell.tell(Event::ProblemRead);
+    assert_eq!(shell.session.erasing, Erasing::Idle);
+    // Nobody is told of a deletion that was put behind a cover.
+    shell.tell(Event::ErasedEverything);
+    shell.tell(Event::Covered);
+    shell.settle();
+    assert_eq!((shell.session.erasing, shell.store), (Erasing::Idle, Store::default()));
+}
+
+/// What cannot be read, and what a newer version has written, can be deleted too.
+#[test]
+fn whatever_lies_here_can_be_deleted() {
+    let can_erase = |keeping, aside: Aside| {
+        let mut shell = Shell::opening(Store::default());
+        let found = Found { keeping, aside, ..shell.store.found() };
+        shell.tell(Event::Loaded(Box::new(found)));
+        shell.session.can_erase()
+    };
+    let nothing = Aside::default();
+    assert!(!can_erase(Keeping::JustNow, nothing));
+    assert!(can_erase(Keeping::JustNow, Aside { unreadable: 1, ..nothing }));
+    assert!(can_erase(Keeping::JustNow, Aside { newer: 1, ..nothing }));
+    assert!(can_erase(Keeping::Unavailable(Problem::Newer), nothing));
+    assert!(!can_erase(Keeping::Unavailable(Problem::Denied), nothing));
+    // And then there is nothing in the way of a new beginning.
+    let mut shell = Shell::opening(Store::default());
+    let found = Found { keeping: Keeping::Unavailable(Problem::Newer), ..shell.store.found() };
+    shell.tell(Event::Loaded(Box::new(found)));
+    shell.tell(Event::Went(Place::Settings));
+    shell.tell(Event::ErasedEverything);
+    shell.settle();
+    assert_eq!((shell.session.erasing, shell.session.keeping), (Erasing::Done, Keeping::JustNow));
 }
 
 #[test]

@@ -130,9 +130,19 @@ fn where_nothing_can_be_kept_it_says_so_and_writes_nothing() {
         shell.tell(Event::KeepPressed);
         assert_eq!(shell.session.closing, Closing::NotSaved(problem));
         shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
-        shell.settle();
-        assert_eq!(shell.taken, []);
+        shell.work(|| Some(problem));
+        shell.report();
+        // It looks again, in case it was in passing, and writes nothing.
+        assert_eq!(shell.taken, [Command::Refresh]);
         assert!(shell.session.would_lose_answers());
+        // Somebody tries again, when the browser lets them.
+        shell.tell(Event::KeepPressed);
+        shell.settle();
+        assert_eq!(shell.session.closing, Closing::NotSaved(problem));
+        shell.tell(Event::KeepPressed);
+        shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+        shell.settle();
+        assert_eq!(shell.session.closing, Closing::Saved);
     }
 }
 

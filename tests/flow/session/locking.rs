@@ -209,16 +209,16 @@ fn what_is_covered_or_locked_while_the_lock_is_worked_on_does_not_open() {
         let mut putting_on = with_one_kept();
         for shell in [&mut opening, &mut changing, &mut putting_on] {
             shell.tell(Event::LockTouched);
+            // Hidden, or closed, as well as by hand.
+            assert!(shell.session.can_lock_by_itself());
             shell.tell(put_away.clone());
             shell.store.lock = Lock::Open;
             let found = Box::new(shell.store.found());
             shell.tell(Event::LockSettled(Ok(found)));
-            let is_open = put_away == Event::Locked && shell.session.keeping == Keeping::WithLock;
-            // There was nothing to be locked by hand yet.
-            assert!(is_open || shell.session.keeping == Keeping::Locked, "{put_away:?}");
-            assert!(is_open || !holds_what_was_said(shell), "{put_away:?}");
+            assert_eq!(shell.session.keeping, Keeping::Locked, "{put_away:?}");
+            assert!(!holds_what_was_said(shell), "{put_away:?}");
             shell.settle();
-            assert!(is_open || shell.store.lock == Lock::Closed, "{put_away:?}");
+            assert_eq!(shell.store.lock, Lock::Closed, "{put_away:?}");
             // And is opened as ever afterwards.
             shell.open_lock();
             assert_eq!(shell.session.keeping, Keeping::WithLock);

@@ -244,6 +244,7 @@ impl Shell {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {
                     Command::Keep(..) => Event::SaveFinished(result),
+                    Command::EraseEverything => Event::Erased(result),
                     Command::Restore(..) => {
                         Event::Backup(backup::Event::Ended(result.map(|()| true)))
                     }

@@ -191,6 +191,26 @@ pub async fn looks(person: &Person, theme: &str, text_size: u32) -> Outcome {
     person.runs(LOOK, &[json!(theme), json!(text_size)]).await.map(drop)
 }
 
+/// The page goes out of sight, as behind another tab, or comes back into it.
+pub async fn sight(person: &Person, is_hidden: bool) -> Outcome {
+    const CHANGE: &str = "
+const [isHidden] = arguments;
+Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+document.dispatchEvent(new Event('visibilitychange'));
+return true;
+";
+    person.runs(CHANGE, &[json!(is_hidden)]).await.map(drop)
+}
+
+/// Waits while whatever looks every two seconds has looked twice.
+pub async fn it_has_looked_twice(person: &Person) -> Outcome {
+    const BEGIN: &str =
+        "window.looks = 0; setInterval(() => { window.looks += 1 }, 2000); return true";
+    person.runs(BEGIN, &[]).await?;
+    let has_looked = async || Ok(person.runs("return window.looks > 2", &[]).await? == json!(true));
+    person.waits("no clock ticks in this page", has_looked).await
+}
+
 /// Moves the clock of the page on.
 pub async fn minutes_pass(person: &Person, minutes: u32) -> Outcome {
     const MOVE: &str = "

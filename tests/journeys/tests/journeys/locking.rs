@@ -107,6 +107,50 @@ fn left_alone_it_locks_by_itself_and_a_stop_stands() -> Outcome {
     })
 }
 
+/// Out of sight it locks; and what is opened then stays open: what was out of sight before is not
+/// held against whoever is there now.
+#[test]
+fn out_of_sight_it_locks_and_opened_again_it_stays_open() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        let chosen = keeps_with_a_lock(person).await?;
+        stage::sight(person, true).await?;
+        stage::minutes_pass(person, 1).await?;
+        person.sees(words::LOCKED_LINE).await?;
+        stage::sight(person, false).await?;
+        person.presses("Look back").await?;
+        opens_with(person, &chosen).await?;
+        walks::finds_entries(person, 1).await?;
+        stage::it_has_looked_twice(person).await?;
+        walks::finds_entries(person, 1).await?;
+        // A look away, and back within half a minute, closes nothing.
+        stage::sight(person, true).await?;
+        stage::sight(person, false).await?;
+        stage::it_has_looked_twice(person).await?;
+        walks::finds_entries(person, 1).await
+    })
+}
+
+/// The page closes, or comes back from where a browser keeps closed pages: it is locked by then.
+#[test]
+fn it_locks_as_it_is_left_and_as_it_comes_back() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        let chosen = keeps_with_a_lock(person).await?;
+        for event in ["pagehide", "pageshow"] {
+            person
+                .runs("dispatchEvent(new Event(arguments[0])); return true", &[event.into()])
+                .await?;
+            person.sees(words::LOCKED_LINE).await?;
+            person.presses("Look back").await?;
+            opens_with(person, &chosen).await?;
+            walks::finds_entries(person, 1).await?;
+            person.presses("Now").await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn the_words_can_be_changed_and_the_lock_taken_off() -> Outcome {
     every_engine(async |person| {

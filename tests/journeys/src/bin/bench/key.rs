@@ -44,6 +44,9 @@ new MutationObserver(() => {
 }).observe(document.body, { subtree: true, childList: true, characterData: true });
 return true";
 
+/// How long that was; null until it is known.
+const STOP_TOOK: &str = "return sayWhenStopped";
+
 /// Measures the key, and the taps meanwhile.
 pub(super) async fn measure(browser: &Browser, page: &Page, report: &mut Report) -> Outcome {
     browser.fresh_window().await?;
@@ -83,10 +86,13 @@ async fn taps_meanwhile(browser: &Browser, page: &Page) -> Outcome<(f64, f64)> {
     person.runs(BEGIN, &[]).await?;
     person.presses("Stop").await?;
     person.sees(words::STOPPED).await?;
+    // Its screen is there before its frame is.
+    let drawn = async || Ok(person.runs(STOP_TOOK, &[]).await?.is_number());
+    person.waits("no frame of the stop was seen", drawn).await?;
     person.presses("Cover").await?;
     let cover = took(&person).await?.until_drawn;
     let is_broken = person.runs("return sayWhenBroken", &[]).await?;
-    let stop = person.runs("return sayWhenStopped", &[]).await?;
+    let stop = person.runs(STOP_TOOK, &[]).await?;
     if is_broken != Value::Bool(false) {
         return Err(Failure::new("a key could not be made"));
     }

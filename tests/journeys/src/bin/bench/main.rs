@@ -22,11 +22,13 @@ use say_when_journeys::{Engine, Outcome, machine, scenario};
 const ENTRIES: [u32; 4] = [10, 100, 1_000, 10_000];
 
 fn main() -> ExitCode {
-    match scenario::run(measures()) {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::SUCCESS
-        }
+    let mut report = Report::default();
+    let measured = scenario::run(measures(&mut report));
+    // What was measured before something went wrong was measured all the same.
+    println!("{report}");
+    let written = std::fs::write(machine::output("bench.md"), report.to_string());
+    match measured.and_then(|()| Ok(written?)) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");
             ExitCode::FAILURE
@@ -34,34 +36,31 @@ fn main() -> ExitCode {
     }
 }
 
-async fn measures() -> Outcome<Report> {
+async fn measures(report: &mut Report) -> Outcome {
     let page = machine::built_page()?;
-    let mut report = Report::default();
-    report::sizes(&mut report, &page)?;
+    report::sizes(report, &page)?;
     // A browser for each, so that none inherits what another one did to it.
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("the start, over a slow line");
-    start::measure(&browser, &page, &mut report).await?;
+    start::measure(&browser, &page, report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("taps, on a slow phone");
-    taps::measure(&browser, &page, &mut report).await?;
+    taps::measure(&browser, &page, report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("saving, with 10 to 10,000 entries");
-    saving::measure(&browser, &page, &mut report).await?;
+    saving::measure(&browser, &page, report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("looking back, with 10 to 10,000 entries");
-    look_back::measure(&browser, &page, &mut report).await?;
+    look_back::measure(&browser, &page, report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("reading a backup in, with 10 to 10,000 entries");
-    importing::measure(&browser, &page, &mut report).await?;
+    importing::measure(&browser, &page, report).await?;
     drop(browser);
     let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
     println!("the key of a lock, and taps meanwhile");
-    key::measure(&browser, &page, &mut report).await?;
-    std::fs::write(machine::output("bench.md"), report.to_string())?;
-    Ok(report)
+    key::measure(&browser, &page, report).await
 }
