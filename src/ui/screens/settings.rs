@@ -157,13 +157,17 @@ fn kept(view: &View) -> Html {
 /// The lock, as far as there is one.
 fn lock_part(view: &View) -> Html {
     match view.session.keeping {
-        Keeping::WithoutLock | Keeping::JustNow => html! {
+        Keeping::JustNow => html! {
+            <>
+                { view.press_to(Kind::Quiet, lock::KEEP_FROM_NOW, Place::ChooseWords) }
+                <p>{ lock::KEEP_FROM_NOW_SAYS }</p>
+            </>
+        },
+        Keeping::WithoutLock => html! {
             <>
                 { view.press_to(Kind::Quiet, lock::PUT_ON, Place::ChooseWords) }
-                if view.session.keeping.is_on() {
-                    <p>{ lock::PUT_ON_SAYS }</p>
-                    { choose_words::copy(view) }
-                }
+                <p>{ lock::PUT_ON_SAYS }</p>
+                { choose_words::copy(view) }
             </>
         },
         Keeping::WithLock => html! {
