@@ -25,6 +25,8 @@ pub const SOFTER: &str = "Softer";
 pub const SHORTER: &str = "Shorter";
 /// On by one.
 pub const NEXT: &str = "Next";
+/// Where a part is still open.
+pub const PART_NOT_YET: &str = "Choose words, or write your own, and it goes on.";
 /// Back by one.
 pub const PREVIOUS: &str = "Previous";
 /// From a scene or the last card to its deck.
@@ -103,6 +105,8 @@ pub const WRITE: &str = "Write a phrase";
 pub const WRITE_TITLE: &str = "A phrase of your own";
 /// About it.
 pub const WRITE_HOW: &str = "Something that one of you could say to the other.";
+/// Where nothing is written yet.
+pub const WRITE_NOT_YET: &str = "Write something, then you can add it.";
 /// The field on it.
 pub const WRITE_FIELD: &str = "Your phrase";
 
@@ -110,7 +114,7 @@ pub const WRITE_FIELD: &str = "Your phrase";
 pub const OUR_WORDS: &str = "Our words";
 /// About them.
 pub const OUR_WORDS_HOW: &str =
-    "Up to three that land with both of you stand in Now. You choose which.";
+    "Choose up to three that land with both of you. They are then shown in Now.";
 /// Where there are none.
 pub const NO_PHRASES: &str = "There are no phrases yet.";
 /// Over those that land with both.
@@ -120,7 +124,7 @@ pub const UNMARKED: &str = "Not marked yet";
 /// Over those that do not land.
 pub const DOES_NOT_LAND: &str = "Not this";
 /// Puts a phrase into Now.
-pub const IN_NOW: &str = "In Now";
+pub const IN_NOW: &str = "Show in Now";
 /// Where three stand in Now.
 pub const NOW_IS_FULL: &str = "Three at most stand in Now. To put in another, take one out first.";
 /// Takes a phrase out.
@@ -141,6 +145,8 @@ pub const MARKING_OUTCOME: &str =
     "Mark any of them. Afterwards you both see only what lands with both.";
 /// What becomes of the marks: side by side.
 pub const MARKING_SIDE_BY_SIDE: &str = "Mark any of them. Afterwards you both see both marks.";
+/// Where none is marked yet.
+pub const MARKS_NOT_YET: &str = "Mark at least one, and it goes on.";
 /// A mark.
 pub const LANDS: &str = "This lands";
 /// A mark.

@@ -22,7 +22,7 @@ pub struct Way {
 }
 
 /// The title.
-pub const TITLE: &str = "Ways to practise";
+pub const TITLE: &str = "Involvement";
 /// How to use it.
 pub const HOW: &str = "These are five ways, not five steps. The one whose body it is chooses. The other may say no too.";
 /// The one who is there.

@@ -44,9 +44,9 @@ pub const AT: &str = "{at} of {of}";
 pub const REVIEW_TITLE: &str = "Is this how it is for you?";
 /// For the first.
 pub const REVIEW_FIRST: &str =
-    "Back changes an answer. Once you pass it over, nobody sees it on its own.";
+    "To change an answer, go back to it, one step at a time. Once you pass it over, nobody sees it on its own.";
 /// For the second.
-pub const REVIEW_SECOND: &str = "Back changes an answer. Then you both see what counts for both.";
+pub const REVIEW_SECOND: &str = "To change an answer, go back to it, one step at a time. Then you both see what counts for both.";
 /// The second is done.
 pub const SHOW: &str = "Show what counts for both";
 /// On the covered screen.
@@ -81,7 +81,7 @@ pub const CHANGE_THESE: &str = "Change word, signal or time";
 
 /// Under a thing that is to be changed.
 pub const CHANGE_HOW: &str =
-    "More careful counts at once. The other way, the other of you is asked first.";
+    "A more careful answer counts at once. For a less careful one, the other of you is asked first.";
 /// It needs the other.
 pub const NEEDS_BOTH_TITLE: &str = "That needs a yes from both of you";
 /// Under it.
@@ -101,7 +101,7 @@ pub const AGREE: &str = "Yes, {to}";
 pub const ON_NOW: &str = "What counts tonight";
 /// Under a thing that is to be changed, where the other was asked already.
 pub const STAYS_HOW: &str =
-    "This was asked once tonight, and it stays as it is. More careful counts at once.";
+    "This was asked once tonight, and it stays as it is. A more careful answer counts at once.";
 /// Under the list, where some of it was answered for this evening.
 pub const STAYS_ON_LIST: &str =
     "What you have answered for tonight stays on the list until noon. Any of it can become a no.";

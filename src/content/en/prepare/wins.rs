@@ -16,6 +16,8 @@ pub const WRITE_HOW: &str = "Take an idea and make it yours, or write your own."
 pub const IDEAS: &str = "Ideas";
 /// The field.
 pub const OWN: &str = "In your own words";
+/// Where nothing is written yet.
+pub const NOT_YET: &str = "Choose an idea, or write your own.";
 /// Adds it.
 pub const ADD: &str = "Write it down";
 

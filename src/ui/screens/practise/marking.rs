@@ -30,9 +30,13 @@ pub(super) fn screen(view: &View, marking: &Marking) -> Html {
             <ul class="phrases">
                 { for marking.at_hand().iter().map(|(id, own)| one(view, *id, *own)) }
             </ul>
-            if marking.can_go_on() {
-                <div class="answers">{ press(view, Kind::Lead, on, event) }</div>
-            }
+            <div class="answers">
+                if marking.can_go_on() {
+                    { press(view, Kind::Lead, on, event) }
+                } else {
+                    <p class="answers__says">{ words::MARKS_NOT_YET }</p>
+                }
+            </div>
         </>
     }
 }

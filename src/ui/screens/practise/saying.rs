@@ -39,9 +39,13 @@ pub(super) fn part(view: &View, draft: &Draft, part: Part) -> Html {
                 key={title} label={words::OWN_WORDS} of={title} value={said.to_owned()} most={Words::MAX}
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
-            if draft.can_finish_part() {
-                <div class="answers">{ press(view, Kind::Lead, words::NEXT, Event::PartFinished) }</div>
-            }
+            <div class="answers">
+                if draft.can_finish_part() {
+                    { press(view, Kind::Lead, words::NEXT, Event::PartFinished) }
+                } else {
+                    <p class="answers__says">{ words::PART_NOT_YET }</p>
+                }
+            </div>
         </>
     }
 }
@@ -92,9 +96,13 @@ pub(super) fn writing(view: &View, says: &Sentence) -> Html {
                 label={words::WRITE_FIELD} value={says.as_str().to_owned()} is_long=true
                 most={Sentence::MAX} room_says={pages::ROOM_LEFT} {onwrite}
             />
-            if !says.is_empty() {
-                <div class="answers">{ add(view) }</div>
-            }
+            <div class="answers">
+                if says.is_empty() {
+                    <p class="answers__says">{ words::WRITE_NOT_YET }</p>
+                } else {
+                    { add(view) }
+                }
+            </div>
         </>
     }
 }

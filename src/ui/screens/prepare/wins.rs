@@ -98,7 +98,11 @@ fn writing(view: &View, kind: Kind, says: &Thanks) -> Html {
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
             <div class="answers">
-                if !says.is_empty() { { view.press(press::Kind::Lead, words::ADD, told(Event::Added)) } }
+                if says.is_empty() {
+                    <p class="answers__says">{ words::NOT_YET }</p>
+                } else {
+                    { view.press(press::Kind::Lead, words::ADD, told(Event::Added)) }
+                }
                 <p class="answers__below">{ kept_line(view) }</p>
             </div>
         </>

@@ -53,7 +53,7 @@ pub(super) const SCREENS: &[Screen] = &[
         &[Press("This lands"), Press("Show us both")],
         words::BOTH_MARKED,
     ),
-    after("marked", "our-words-landed", &[Press("Our words")], "In Now"),
+    after("marked", "our-words-landed", &[Press("Our words")], "Show in Now"),
     after(
         "our-words-landed",
         "yellow-with-words",

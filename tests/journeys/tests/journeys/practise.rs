@@ -240,7 +240,7 @@ fn what_one_of_two_does_not_want_stays_out_of_now_and_nobody_is_told_who() -> Ou
             person.page_source_lacks(told).await?;
         }
         person.presses("Our words").await?;
-        person.cannot_press("In Now").await?;
+        person.cannot_press("Show in Now").await?;
         person.presses("Back").await?;
         person.presses("Now").await?;
         person.presses("Yellow").await?;
@@ -290,7 +290,7 @@ fn a_phrase_is_kept_like_everything_else_and_what_was_practised_is_not() -> Outc
         person.sees("Taken out.").await?;
         person.presses("Undo").await?;
         person.sees("It lands with both of you").await?;
-        person.presses("In Now").await?;
+        person.presses("Show in Now").await?;
         person.presses("Back").await?;
         person.presses("Now").await?;
         person.presses("Green").await?;

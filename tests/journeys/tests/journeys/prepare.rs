@@ -192,7 +192,7 @@ fn a_way_to_practise_is_read_by_keyboard() -> Outcome {
         person.sees("Hold my hand, and breathe with me.").await?;
         person.has_focus_on("Holding a hand").await?;
         person.presses_key(Key::Escape).await?;
-        person.sees("Ways to practise").await
+        person.sees("These are five ways, not five steps.").await
     })
 }
 

@@ -128,11 +128,11 @@ fn minutes(view: &View, draft: &Draft) -> Html {
     let problem = draft.has_wrong_minutes().then_some(words::NOT_MINUTES);
     html! {
         <section class="page-part">
+            <div class="chips" role="group" aria-label={words::SOME_MINUTES}>{ for often }</div>
             <TextField
                 label={words::MINUTES} value={draft.minutes.as_str().to_owned()} most={Typed::MAX}
                 keys="decimal" {problem} room_says={pages::ROOM_LEFT} {onwrite}
             />
-            <div class="chips" role="group" aria-label={words::SOME_MINUTES}>{ for often }</div>
         </section>
     }
 }
