@@ -16,9 +16,6 @@ use super::envelope::{DecodeError, FORMAT, MOST_BYTES};
 /// A new format of records is a new format of what they are sealed in.
 const _: () = assert!(Frame::FORMAT as u64 == FORMAT, "the two formats are one");
 
-/// How much longer than a record its sealed form may be: its key, the filling, the tag.
-const MOST_BESIDE: usize = 4096;
-
 /// A sealed record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frame {
@@ -35,6 +32,9 @@ pub struct Frame {
 impl Frame {
     /// The format that this version writes: the one of all records, in four bytes.
     pub const FORMAT: u32 = 2;
+    /// The most bytes that the sealed form of a record has that can be read: beside the record there
+    /// are its key, the filling and the tag.
+    pub const MOST_BYTES: usize = MOST_BYTES + 4096;
 
     /// The frame as bytes.
     #[must_use]
@@ -47,7 +47,8 @@ impl Frame {
         bytes
     }
 
-    /// A frame from bytes. What is sealed in it may be anything.
+    /// A frame from bytes. What is sealed in it may be anything, and longer than what can be read:
+    /// what was set aside for its length is sealed too, and has to open again.
     ///
     /// # Errors
     /// [`DecodeError`] if a newer version wrote it, or it is no frame.
@@ -64,9 +65,6 @@ impl Frame {
         }
         let (sequence, rest) = rest.split_first_chunk().ok_or(NO_FRAME)?;
         let (nonce, sealed) = rest.split_first_chunk().ok_or(NO_FRAME)?;
-        if sealed.len() > MOST_BYTES + MOST_BESIDE {
-            return Err(DecodeError::Unreadable("too large"));
-        }
         let sequence = u64::from_be_bytes(*sequence);
         Ok(Self { format, sequence, nonce: *nonce, sealed: sealed.to_vec() })
     }

@@ -17,6 +17,7 @@
 //! Everything goes through promises that the browser's own events settle; the
 //! reasons for using `web-sys` directly are in `docs/decisions`.
 
+mod commit;
 mod failure;
 mod opening;
 mod transaction;
@@ -24,10 +25,11 @@ mod transaction;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
+use self::commit::commit;
 use self::failure::broke_off;
-use self::opening::{Connection, delete, open, open_or_make};
+use self::opening::{Connection, delete, open};
 use self::transaction::{Transaction, outcome};
-use super::{Answer, Change, Entry, Store, StoreError, key_aside, shelf};
+use super::{Answer, Change, Entry, Store, StoreError, shelf};
 use crate::domain::shelf::BookNumber;
 
 /// The name of the first book's database. It tells nothing.
@@ -77,7 +79,8 @@ impl Store for IndexedDb {
                 return Ok(vec![None; keys.len()]);
             };
             let transaction = Transaction::reading(&connection)?;
-            Ok(values(&transaction, keys).await?.iter().map(some_bytes).collect())
+            let values = values(&transaction, RECORDS, keys).await?;
+            Ok(values.iter().map(some_bytes).collect())
         })
     }
 
@@ -145,8 +148,12 @@ async fn entries(number: BookNumber, store: &str) -> Result<Vec<Entry>, StoreErr
 const AT_A_TIME: usize = 128;
 
 /// What lies under each key, as it lies there. Many are asked for at once.
-async fn values(transaction: &Transaction, keys: &[String]) -> Result<Vec<JsValue>, StoreError> {
-    let store = transaction.store(RECORDS)?;
+async fn values(
+    transaction: &Transaction,
+    store: &str,
+    keys: &[String],
+) -> Result<Vec<JsValue>, StoreError> {
+    let store = transaction.store(store)?;
     let mut values = Vec::with_capacity(keys.len());
     for some in keys.chunks(AT_A_TIME) {
         let requests: Vec<_> = some.iter().map(|key| store.get(&key.into())).collect();
@@ -168,113 +175,4 @@ fn bytes(value: &JsValue) -> Vec<u8> {
 
 fn some_bytes(value: &JsValue) -> Option<Vec<u8>> {
     if value.is_undefined() { None } else { Some(bytes(value)) }
-}
-
-/// What was there before the changes, as far as they need to know it.
-struct Before {
-    expected: Vec<JsValue>,
-    set_aside: Vec<JsValue>,
-    keys_aside: Vec<String>,
-}
-
-async fn commit(number: BookNumber, changes: Vec<Change>) -> Result<(), StoreError> {
-    let expects_nothing = |change: &Change| !matches!(change, Change::Expect(_, Some(_)));
-    let puts_something = changes.iter().any(|change| matches!(change, Change::Put(..)));
-    let may_make = puts_something && changes.iter().all(expects_nothing);
-    let connection: Connection = if may_make {
-        // Before there is anything in it: a book that is not on the shelf would not be found again.
-        shelf::keep_sight_of(number);
-        open_or_make(number).await?
-    } else if let Some(connection) = open(number).await? {
-        connection
-    } else {
-        // Nothing is there, so nothing can be erased or set aside; and whoever
-        // expects something is told.
-        return if changes.iter().all(expects_nothing) { Ok(()) } else { Err(StoreError::Changed) };
-    };
-    let transaction = Transaction::writing(&connection)?;
-    let before = Before::read(&transaction, &changes).await?;
-    if !before.is_as_expected(&changes) {
-        transaction.abort();
-        return Err(StoreError::Changed);
-    }
-    // From here to the last request nothing is waited for but a request of its own: a
-    // transaction that is left alone in the middle would be committed as far as it had come.
-    if let Err(error) = before.request(&transaction, changes).await {
-        transaction.abort();
-        return Err(error);
-    }
-    transaction.completed().await?;
-    if puts_something {
-        shelf::was_kept_in(number);
-    }
-    Ok(())
-}
-
-impl Before {
-    async fn read(transaction: &Transaction, changes: &[Change]) -> Result<Self, StoreError> {
-        let (mut expected, mut set_aside) = (Vec::new(), Vec::new());
-        for change in changes {
-            match change {
-                Change::Expect(key, _) => expected.push(key.clone()),
-                Change::SetAside(key) => set_aside.push(key.clone()),
-                Change::Put(..) | Change::Erase(_) => {}
-            }
-        }
-        let keys_aside = if set_aside.is_empty() {
-            Vec::new()
-        } else {
-            let keys = outcome(transaction.store(ASIDE)?.get_all_keys()).await?;
-            Array::from(&keys).iter().filter_map(|key| key.as_string()).collect()
-        };
-        Ok(Self {
-            expected: values(transaction, &expected).await?,
-            set_aside: values(transaction, &set_aside).await?,
-            keys_aside,
-        })
-    }
-
-    fn is_as_expected(&self, changes: &[Change]) -> bool {
-        let wanted = changes.iter().filter_map(|change| match change {
-            Change::Expect(_, bytes) => Some(bytes),
-            _ => None,
-        });
-        wanted.zip(&self.expected).all(|(wanted, found)| *wanted == some_bytes(found))
-    }
-
-    async fn request(
-        mut self,
-        transaction: &Transaction,
-        changes: Vec<Change>,
-    ) -> Result<(), StoreError> {
-        let (records, aside) = (transaction.store(RECORDS)?, transaction.store(ASIDE)?);
-        let mut set_aside = self.set_aside.into_iter();
-        let mut asked = 0_usize;
-        for change in changes {
-            let request = match change {
-                Change::Expect(..) => continue,
-                Change::Put(key, bytes) => {
-                    records.put_with_key(&Uint8Array::from(bytes.as_slice()), &key.into())
-                }
-                Change::Erase(key) => records.delete(&key.into()),
-                Change::SetAside(key) => match set_aside.next() {
-                    Some(value) if !value.is_undefined() => {
-                        let free =
-                            key_aside(&key, |key| self.keys_aside.iter().any(|own| own == key));
-                        let moved = aside.put_with_key(&value, &free.as_str().into());
-                        self.keys_aside.push(free);
-                        moved.and_then(|_| records.delete(&key.into()))
-                    }
-                    _ => continue,
-                },
-            };
-            let request = request.map_err(|error| failure::while_writing(&error))?;
-            asked += 1;
-            // One that fails takes all of them back, and the transaction says why.
-            if asked.is_multiple_of(AT_A_TIME) && outcome(Ok(request)).await.is_err() {
-                break;
-            }
-        }
-        Ok(())
-    }
 }

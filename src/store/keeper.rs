@@ -20,6 +20,7 @@ mod lock_error;
 mod locking;
 mod locksmith;
 mod lost_lock;
+mod moving;
 mod write;
 
 use std::cell::RefCell;
@@ -59,13 +60,24 @@ impl Keeper {
     /// [`StoreError`] if the store cannot be read. Nothing has changed then.
     pub async fn find(&self) -> Result<Found, StoreError> {
         if let Some(sealed) = self.opened() {
-            match find::find(sealed.as_ref()).await {
+            let found = match self.header_of(&sealed).await {
+                Ok((header, _)) => find::find(sealed.as_ref(), Some(header.book)).await,
+                Err(error) => Err(error),
+            };
+            match found {
                 // Another tab has put another lock in its place, or none, or deleted everything.
-                Err(StoreError::Locked) | Ok(Found { book: None, .. }) => self.close(),
+                Err(StoreError::Locked | StoreError::Absent) => self.close(),
+                // A newer version keeps the book in it. That is told, and nothing else: here nothing
+                // would lock it again.
+                Ok(Found { is_read_only: true, newer, .. }) => {
+                    self.close();
+                    let lock = Lock::Closed;
+                    return Ok(Found { is_read_only: true, newer, lock, ..Found::default() });
+                }
                 found => return found.map(|found| Found { lock: Lock::Open, ..found }),
             }
         }
-        find::find(self.store.as_ref()).await
+        find::find(self.store.as_ref(), None).await
     }
 
     /// The vault, if it is open.
@@ -93,12 +105,30 @@ impl Keeper {
         self.write(write::What::Kept(book, check_in)).await
     }
 
+    /// The same, where a book is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`], and [`StoreError::Absent`] where no book is kept; what
+    /// was kept before is as it was.
+    pub async fn keep_on(&self, book: &Book, check_in: &CheckIn) -> Result<(), StoreError> {
+        self.write(write::What::KeptOn(book, check_in)).await
+    }
+
     /// Writes the book. The first time, this begins to keep.
     ///
     /// # Errors
     /// [`StoreError`]; what was kept before is as it was.
     pub async fn save_book(&self, book: &Book) -> Result<(), StoreError> {
         self.write(write::What::Book(book)).await
+    }
+
+    /// Writes the book again, where one is kept.
+    ///
+    /// # Errors
+    /// [`StoreError`], and [`StoreError::Absent`] where no book is kept; what
+    /// was kept before is as it was.
+    pub async fn change_book(&self, book: &Book) -> Result<(), StoreError> {
+        self.write(write::What::BookOn(book)).await
     }
 
     /// Writes a finished check-in, new or changed, where a book is kept.
@@ -166,9 +196,21 @@ impl Keeper {
     /// What was set aside, as one file to take away.
     ///
     /// # Errors
-    /// [`StoreError`] if the store cannot be read.
+    /// [`StoreError`] if the store cannot be read, or the lock is closed.
     pub async fn aside_as_file(&self) -> Result<Vec<u8>, StoreError> {
-        Ok(export_set_aside(&self.place().load_aside().await?))
+        Ok(export_set_aside(&self.unlocked_place().await?.load_aside().await?))
+    }
+
+    /// Everything that lies here, what was set aside too, as one file to take away: each record as
+    /// it lies, so that what is sealed stays sealed, and what is newer is in it whole.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read.
+    pub async fn as_it_lies_as_file(&self) -> Result<Vec<u8>, StoreError> {
+        let mut lying = self.store.load_all().await?;
+        lying.retain(|(key, _)| Key::parse(key).is_some());
+        lying.extend(self.store.load_aside().await?);
+        Ok(export_set_aside(&lying))
     }
 
     /// Where records are read and written now, if that is not behind a closed lock.

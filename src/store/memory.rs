@@ -57,6 +57,7 @@ impl Held {
     fn is_as_expected(&self, changes: &[Change]) -> Result<(), StoreError> {
         let is_there = |change: &Change| match change {
             Change::Expect(key, bytes) => self.records.get(key) == bytes.as_ref(),
+            Change::EraseAside(key, bytes) => self.aside.get(key) == Some(bytes),
             _ => true,
         };
         if changes.iter().all(is_there) { Ok(()) } else { Err(StoreError::Changed) }
@@ -74,12 +75,20 @@ impl Held {
                 }
                 Change::SetAside(key) => {
                     if let Some(bytes) = self.records.remove(&key) {
-                        let aside = key_aside(&key, |key| self.aside.contains_key(key));
-                        self.aside.insert(aside, bytes);
+                        self.lay_aside(&key, bytes);
                     }
+                }
+                Change::LayAside(key, bytes) => self.lay_aside(&key, bytes),
+                Change::EraseAside(key, _) => {
+                    self.aside.remove(&key);
                 }
             }
         }
+    }
+
+    fn lay_aside(&mut self, key: &str, bytes: Vec<u8>) {
+        let free = key_aside(key, |key| self.aside.contains_key(key));
+        self.aside.insert(free, bytes);
     }
 
     fn bytes(&self) -> usize {

@@ -95,6 +95,13 @@ pub enum Change {
     /// Move what lay under the key before all of the changes, if anything
     /// did, to what was set aside. What was set aside earlier stays there too.
     SetAside(String),
+    /// Lay these bytes among what was set aside, under the key, or where that
+    /// is taken, under its first number that is free.
+    LayAside(String, Vec<u8>),
+    /// Let go of what was set aside under the key, if exactly these bytes lay
+    /// there before all of the changes. Otherwise nothing is changed, and the
+    /// answer is [`StoreError::Changed`].
+    EraseAside(String, Vec<u8>),
 }
 
 /// Why a store could not do what it was asked.

@@ -108,6 +108,9 @@ impl Sealed {
 
     /// A record from what lies in its place, which must not be older than what was seen there.
     fn current(&self, name: &str, bytes: &[u8]) -> Option<(String, Vec<u8>)> {
+        if bytes.len() > Frame::MOST_BYTES {
+            return None;
+        }
         let (key, sequence, record) = self.opened(name, bytes)?;
         let mut known = self.known.borrow_mut();
         let seen = known.entry(name.to_owned()).or_insert_with(|| (key.clone(), sequence));
@@ -129,6 +132,18 @@ impl Sealed {
                 (if is_book { header_key() } else { name }, bytes)
             })
         })
+    }
+
+    /// What was set aside, under its own key and as it was; none if it does not open.
+    pub(super) fn read_aside(&self, name: &str, bytes: &[u8]) -> Option<Entry> {
+        // Set aside a second time, it has a number behind its name.
+        let (own, number) = name.split_at(name.find('~').unwrap_or(name.len()));
+        self.opened(own, bytes).map(|(key, _, record)| (key + number, record))
+    }
+
+    /// The same; as it lies there, where it does not open.
+    fn aside(&self, (name, bytes): Entry) -> Entry {
+        self.read_aside(&name, &bytes).unwrap_or((name, bytes))
     }
 
     /// That a header is there, and is this vault's.
@@ -167,6 +182,17 @@ impl Sealed {
                 }
                 Change::Erase(key) => Change::Erase(self.name(&key)?),
                 Change::SetAside(key) => Change::SetAside(self.name(&key)?),
+                Change::LayAside(key, bytes) => {
+                    let (name, bytes) = self.sealed(&key, &bytes)?;
+                    Change::LayAside(name, bytes)
+                }
+                Change::EraseAside(key, bytes) => {
+                    let aside = self.inner.load_aside().await?;
+                    let wanted = (key, bytes);
+                    let is_it = |lying: &Entry| self.aside(lying.clone()) == wanted;
+                    let (name, there) = aside.into_iter().find(is_it).ok_or(StoreError::Changed)?;
+                    Change::EraseAside(name, there)
+                }
             });
         }
         self.inner.commit(sealed).await?;
@@ -248,15 +274,7 @@ impl Store for Sealed {
     fn load_aside(&self) -> Answer<'_, Vec<Entry>> {
         Box::pin(async {
             let aside = self.inner.load_aside().await?;
-            let opened = aside.into_iter().map(|(name, bytes)| {
-                // Set aside a second time, it has a number behind its name.
-                let (own, number) = name.split_at(name.find('~').unwrap_or(name.len()));
-                match self.opened(own, &bytes) {
-                    Some((key, _, record)) => (key + number, record),
-                    None => (name, bytes),
-                }
-            });
-            let mut opened: Vec<Entry> = opened.collect();
+            let mut opened: Vec<Entry> = aside.into_iter().map(|entry| self.aside(entry)).collect();
             opened.sort_unstable_by(|one, other| one.0.cmp(&other.0));
             Ok(opened)
         })

@@ -4,7 +4,7 @@ use say_when::content::{backup, keeping as words};
 use say_when::domain::keeping::{Keeping, LostLock, Problem};
 use say_when::domain::pain::PainAnswer;
 use say_when::flow::now::Event;
-use say_when::flow::session::{Aside, Event as SessionEvent, Found};
+use say_when::flow::session::{Aside, Command, Event as SessionEvent, Found};
 
 use super::shown::{after, happened, html, session};
 
@@ -40,20 +40,34 @@ fn every_other_problem_is_said_as_before() {
     }
 }
 
+fn with_aside(keeping: Keeping, aside: Aside) -> String {
+    let (check_ins, unfinished, leaves) = (Vec::new(), Vec::new(), Vec::new());
+    let found = Found { keeping, book: None, check_ins, unfinished, leaves, aside };
+    html(&happened(session(), SessionEvent::Loaded(Box::new(found))))
+}
+
+/// What a newer version keeps can be taken along, and what the file tells is said before.
+#[test]
+fn what_is_newer_can_be_saved_as_a_file() {
+    let aside = Aside { newer: 2, ..Aside::default() };
+    for keeping in [Keeping::WithoutLock, Keeping::Unavailable(Problem::Newer)] {
+        let page = with_aside(keeping, aside);
+        for said in [words::NEWER_SAYS, words::AS_IT_LIES_SAYS, words::AS_A_FILE] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+    let asked = happened(session(), SessionEvent::Asked(Command::SaveAsItLiesAsFile));
+    assert!(asked.commands.since(0).any(|command| *command == Command::SaveAsItLiesAsFile));
+    assert!(!with_aside(Keeping::WithoutLock, Aside::default()).contains(words::AS_A_FILE));
+}
+
 /// A damaged lock and a hostile one each have their own sentence; both lead to what can be saved,
 /// and to a backup.
 #[test]
 fn a_lock_that_nothing_opens_is_said_to_be_one() {
     let opened = |lost_lock| {
-        let found = Found {
-            keeping: Keeping::JustNow,
-            book: None,
-            check_ins: Vec::new(),
-            unfinished: Vec::new(),
-            leaves: Vec::new(),
-            aside: Aside { unreadable: 3, lost_lock, ..Aside::default() },
-        };
-        html(&happened(session(), SessionEvent::Loaded(Box::new(found))))
+        let aside = Aside { unreadable: 3, lost_lock, ..Aside::default() };
+        with_aside(Keeping::JustNow, aside)
     };
     let counted = words::ASIDE_MANY.replace("{n}", "3");
     for lost in [LostLock::Damaged, LostLock::Foreign] {

@@ -18,6 +18,8 @@ macro_rules! every_promise {
             conformance::what_is_expected_was_there_before
             conformance::what_is_set_aside_is_kept_whole
             conformance::what_is_set_aside_takes_no_others_place
+            conformance::what_is_laid_aside_is_kept_beside_the_rest
+            conformance::what_was_set_aside_is_let_go_of_only_as_it_was
             conformance::any_bytes_under_any_key
             conformance::nothing_is_left_of_everything
             conformance::writers_at_once_lose_nothing
@@ -39,6 +41,14 @@ fn erase(key: &str) -> Change {
 
 fn set_aside(key: &str) -> Change {
     Change::SetAside(key.to_owned())
+}
+
+fn lay_aside(key: &str, bytes: &[u8]) -> Change {
+    Change::LayAside(key.to_owned(), bytes.to_vec())
+}
+
+fn erase_aside(key: &str, bytes: &[u8]) -> Change {
+    Change::EraseAside(key.to_owned(), bytes.to_vec())
 }
 
 async fn check(store: &dyn Store, records: &[(&str, &[u8])], aside: &[(&str, &[u8])]) {
@@ -132,6 +142,36 @@ pub async fn what_is_set_aside_takes_no_others_place(store: Rc<dyn Store>) {
     store.commit(vec![put("a~2", b"4")]).await.unwrap();
     store.commit(vec![set_aside("a~2")]).await.unwrap();
     check(&*store, &[], &[("a", b"1"), ("a~2", b"2"), ("a~2~2", b"4"), ("a~3", b"3")]).await;
+}
+
+pub async fn what_is_laid_aside_is_kept_beside_the_rest(store: Rc<dyn Store>) {
+    store.commit(vec![lay_aside("b", b"1")]).await.unwrap();
+    check(&*store, &[], &[("b", b"1")]).await;
+    store.commit(vec![put("b", b"2"), lay_aside("a", b"\xff\0")]).await.unwrap();
+    check(&*store, &[("b", b"2")], &[("a", b"\xff\0"), ("b", b"1")]).await;
+    store.commit(vec![lay_aside("b", b"3"), set_aside("b"), lay_aside("b", b"4")]).await.unwrap();
+    let aside = store.load_aside().await.unwrap();
+    let bytes: Vec<_> = aside.into_iter().map(|(_, bytes)| bytes).collect();
+    assert_eq!(bytes, [b"\xff\0".as_slice(), b"1", b"3", b"2", b"4"]);
+}
+
+pub async fn what_was_set_aside_is_let_go_of_only_as_it_was(store: Rc<dyn Store>) {
+    let changed = Err(StoreError::Changed);
+    assert_eq!(store.commit(vec![erase_aside("a", b"1")]).await, changed);
+    store.commit(vec![put("a", b"1"), put("b", b"1")]).await.unwrap();
+    store.commit(vec![set_aside("a")]).await.unwrap();
+    for wrong in [erase_aside("a", b"2"), erase_aside("b", b"1"), erase_aside("a~2", b"1")] {
+        assert_eq!(store.commit(vec![put("c", b"9"), wrong, lay_aside("d", b"9")]).await, changed);
+    }
+    // It is about what was there before, wherever it stands.
+    let too_early = vec![lay_aside("e", b"1"), erase_aside("e", b"1")];
+    assert_eq!(store.commit(too_early).await, changed);
+    check(&*store, &[("b", b"1")], &[("a", b"1")]).await;
+    // And in place of what is let go of there is room for another.
+    store.commit(vec![erase_aside("a", b"1"), lay_aside("a", b"2")]).await.unwrap();
+    check(&*store, &[("b", b"1")], &[("a", b"2")]).await;
+    store.commit(vec![put("c", b"3"), erase_aside("a", b"2")]).await.unwrap();
+    check(&*store, &[("b", b"1"), ("c", b"3")], &[]).await;
 }
 
 pub async fn any_bytes_under_any_key(store: Rc<dyn Store>) {

@@ -15,7 +15,7 @@ use say_when::store::memory::Memory;
 use say_when::store::{Change, Entry, Store};
 
 use super::examples::{answering_alone, both_of_us, handed_over, our_book};
-use super::locking::{OURS, opened, smith, words};
+use super::locking::{OURS, opened, smith, smith_of, words};
 
 /// How many bytes of a vault are torn at: 20 KB.
 const BYTES: usize = 20 * 1024;
@@ -214,7 +214,7 @@ fn a_hostile_header_is_set_aside_with_what_is_behind_it() {
         // It is told again at the next start, and beside what is kept anew, under a new lock too.
         let keeper = Keeper::new(store);
         assert_eq!(block_on(keeper.find()).unwrap().lost_lock, Some(LostLock::Foreign));
-        block_on(keeper.put_lock_on(&our_book(), &words(OURS), &smith())).unwrap();
+        block_on(keeper.put_lock_on(&our_book(), &words(OURS), &smith_of(9))).unwrap();
         assert_eq!(block_on(keeper.find()).unwrap().lost_lock, Some(LostLock::Foreign));
     }
 }

@@ -94,16 +94,24 @@ pub async fn nothing_but_keeping_begins_to_keep(store: Rc<dyn Store>) {
     assert_eq!(keeper.save_check_in(&just_me()).await, Err(StoreError::Absent));
     assert_eq!(keeper.save_unfinished(&handed_over()).await, Err(StoreError::Absent));
     assert_eq!(keeper.save_leaf(&thanks()).await, Err(StoreError::Absent));
+    assert_eq!(keeper.keep_on(&our_book(), &just_me()).await, Err(StoreError::Absent));
+    assert_eq!(keeper.change_book(&our_book()).await, Err(StoreError::Absent));
     assert_eq!(keeper.erase_check_in(just_me().id).await, Ok(()));
     assert_eq!(keeper.erase_unfinished(just_me().id).await, Ok(()));
     assert_eq!(keeper.find().await, Ok(Found::default()));
     keeper.save_book(&our_book()).await.unwrap();
     keeper.save_check_in(&just_me()).await.unwrap();
+    keeper.keep_on(&in_book(9), &both_of_us()).await.unwrap();
+    keeper.change_book(&our_book()).await.unwrap();
+    let found = keeper.find().await.unwrap();
+    assert_eq!((found.book, found.check_ins.len()), (Some(our_book()), 2));
     keeper.erase_everything().await.unwrap();
     // Another tab has not heard of it yet, and is told what it is: nothing broke off.
     let answer = keeper.save_check_in(&just_me()).await;
     assert_eq!(answer, Err(StoreError::Absent));
     assert_eq!(answer.map_err(StoreError::problem), Err(Problem::Absent));
+    assert_eq!(keeper.keep_on(&our_book(), &just_me()).await, answer);
+    assert_eq!(keeper.change_book(&our_book()).await, answer);
     assert_eq!(store.keys().await, Ok(vec![]));
 }
 

@@ -183,7 +183,7 @@ fn to_begin_with_a_lock_leaves_nothing_in_the_clear() {
 fn changed_words_open_it_and_the_old_ones_no_longer() {
     let store = locked();
     let keeper = opened(&store, OURS).unwrap();
-    block_on(keeper.change_words(&words(NEW), &smith())).unwrap();
+    block_on(keeper.change_words(&words(OURS), &words(NEW), &smith())).unwrap();
     assert!(is_all_there(&store, NEW));
     assert_eq!(opened(&store, OURS).err(), Some(LockError::WrongWords));
     // Whoever is in stays in: the key is the same.

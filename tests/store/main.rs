@@ -23,6 +23,7 @@ mod forward;
 mod full;
 #[macro_use]
 mod keeping;
+mod locked_aside;
 mod locking;
 mod locking_faults;
 mod model;

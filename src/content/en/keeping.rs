@@ -75,6 +75,10 @@ pub const fn lost_lock(lost: LostLock) -> &'static str {
 pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
 /// Records of a newer version.
 pub const NEWER_SAYS: &str = "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
+/// What a file of everything holds, and who can read it.
+pub const AS_IT_LIES_SAYS: &str = "You can save all that lies here as a file, as it is. What has a lock stays locked in it. Anyone who has the file can read the rest.";
+/// The name of that file.
+pub const AS_IT_LIES_FILE_NAME: &str = "notes-as-they-lie.txt";
 
 /// A newer version is open in another tab: what happened, what is safe, what to do.
 pub const NEWER_OPEN: &str = "A newer version of this app is open in another tab. So this one keeps nothing more, and what you kept stays as it is. Close this tab, and go on in the other one.";

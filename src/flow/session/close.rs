@@ -53,7 +53,7 @@ impl Session {
             (_, Keeping::WithoutLock) if self.keeping == Keeping::JustNow => {
                 self.keeping_began();
                 self.promise_is_wanted();
-                self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
+                self.commands.ask(Command::Begin(Rc::clone(&self.book)));
                 self.keep_leaves();
                 self.keep_unfinished();
                 self.keep_waiting();
@@ -78,7 +78,8 @@ impl Session {
             self.closing = Closing::Saving;
             self.unfinished_kept.retain(|kept| *kept != check_in.id);
             let book = Rc::clone(&self.book);
-            self.commands.ask(Command::Keep(Rc::clone(&book), Rc::clone(&check_in)));
+            let keep = if self.keeping.is_on() { Command::KeepOn } else { Command::Keep };
+            self.commands.ask(keep(Rc::clone(&book), Rc::clone(&check_in)));
             if own != check_in.id {
                 self.let_go_of_unfinished(own);
             }
@@ -99,6 +100,8 @@ impl Session {
                 remember(&mut self.unfinished_kept, check_in.id);
                 if is_on_screen {
                     self.closing = Closing::NotSaved(problem);
+                }
+                if is_on_screen && problem != Problem::Absent {
                     self.keep_unfinished();
                 } else {
                     self.could_not_be_written(problem);

@@ -16,8 +16,14 @@ pub enum Command {
     /// Write the finished check-in, and let go of its unfinished form, at one
     /// stroke; then report with `SaveFinished`. The book is written with it,
     /// so that nothing is ever kept without its book.
+    /// Where nothing is kept, this begins to.
     Keep(Rc<Book>, Rc<CheckIn>),
-    /// Write the book.
+    /// The same where something is kept already. If it is not there any more, that is told, and
+    /// nothing is begun in its place.
+    KeepOn(Rc<Book>, Rc<CheckIn>),
+    /// Write the book, and so begin to keep.
+    Begin(Rc<Book>),
+    /// Write the book again, where one is kept.
     SaveBook(Rc<Book>),
     /// Write a kept check-in again.
     SaveCheckIn(Rc<CheckIn>),
@@ -47,6 +53,8 @@ pub enum Command {
     SettleDeletion(u64),
     /// Offer what was set aside as a file.
     SaveAsideAsFile,
+    /// Offer everything that lies here as a file, as it lies: what is sealed stays sealed.
+    SaveAsItLiesAsFile,
     /// Offer the check-in on the screen as a file.
     SaveCheckInAsFile,
     /// Offer the days of the plan as a file for a calendar.
@@ -80,6 +88,8 @@ impl Command {
     const fn is_write(&self) -> bool {
         match self {
             Self::Keep(..)
+            | Self::KeepOn(..)
+            | Self::Begin(_)
             | Self::SaveBook(_)
             | Self::SaveCheckIn(_)
             | Self::SaveUnfinished(_)
@@ -94,6 +104,7 @@ impl Command {
             Self::Refresh
             | Self::SettleDeletion(_)
             | Self::SaveAsideAsFile
+            | Self::SaveAsItLiesAsFile
             | Self::SaveCheckInAsFile
             | Self::SaveCalendarAsFile
             | Self::SaveTakenAsFile(..)

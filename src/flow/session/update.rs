@@ -90,6 +90,7 @@ impl Session {
             Event::RemindersEnded => self.reminders_ended(stamp),
             Event::Asked(
                 command @ (Command::SaveAsideAsFile
+                | Command::SaveAsItLiesAsFile
                 | Command::SaveCheckInAsFile
                 | Command::SaveCalendarAsFile),
             ) => {

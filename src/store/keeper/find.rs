@@ -91,7 +91,13 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
                 (Key::Book, Readable::Vault(header))
             }
             Ok(_) => return Err(DecodeError::Unreadable("a vault that asks for too much")),
-            Err(_) => (Key::Book, Readable::Book(decode_book(bytes)?)),
+            Err(_) => {
+                // A book that a newer version has sealed is no less newer for that.
+                if let Err(newer @ DecodeError::Newer { .. }) = Frame::decode(bytes) {
+                    return Err(newer);
+                }
+                (Key::Book, Readable::Book(decode_book(bytes)?))
+            }
         },
         Key::CheckIn { .. } => {
             let filed = decode_check_in(bytes)?;
@@ -114,14 +120,21 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
     if own_key == key { Ok(readable) } else { Err(DecodeError::Unreadable("under another key")) }
 }
 
-pub(super) async fn find(store: &dyn Store) -> Result<Found, StoreError> {
+/// Reads all of it. In a vault, its header names the book, for when nothing else does.
+pub(super) async fn find(store: &dyn Store, named: Option<BookId>) -> Result<Found, StoreError> {
     for _ in 0..ATTEMPTS {
         let mut sorted = Sorted::from(store.load_all().await?);
-        let repair = sorted.repair();
+        // Behind a closed lock nothing is told and nothing touched, not of what was set aside either.
+        if sorted.lock == Lock::Closed {
+            return Ok(Found { lock: Lock::Closed, ..Found::default() });
+        }
+        let repair = sorted.repair(named);
         if !repair.is_empty() {
             match store.commit(repair).await {
                 Ok(()) => sorted.unreadable.clear(),
                 Err(StoreError::Changed) => continue,
+                // The vault was deleted meanwhile, or another tab has written it anew.
+                Err(error @ (StoreError::Absent | StoreError::Locked)) => return Err(error),
                 Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
             }
         }
@@ -153,12 +166,7 @@ impl From<Vec<Entry>> for Sorted {
                 sorted.add(key, text, bytes);
             }
         }
-        // Behind a closed lock nothing is told and nothing touched.
-        if sorted.lock == Lock::Closed {
-            Self { lock: Lock::Closed, ..Self::default() }
-        } else {
-            sorted
-        }
+        sorted
     }
 }
 
@@ -182,10 +190,11 @@ impl Sorted {
     }
 
     /// What is to be set right in the store: what cannot be read is set aside,
-    /// and where that leaves check-ins without their book, an empty one of the
-    /// same name takes its place. Nothing, where a newer version keeps the book.
-    fn repair(&mut self) -> Vec<Change> {
-        if self.is_read_only || self.lock == Lock::Closed {
+    /// and where that leaves check-ins, or a vault, without their book, an empty
+    /// one of the same name takes its place. Nothing, where a newer version
+    /// keeps the book.
+    fn repair(&mut self, named: Option<BookId>) -> Vec<Change> {
+        if self.is_read_only {
             return Vec::new();
         }
         let mut changes = Vec::new();
@@ -194,7 +203,7 @@ impl Sorted {
             changes.push(Change::SetAside(key.clone()));
         }
         if self.book.is_none() {
-            self.book = self.book_named_by_others().map(Book::new);
+            self.book = self.book_named_by_others().or(named).map(Book::new);
             if let Some(bytes) = self.book.as_ref().and_then(|book| encode_book(book).ok()) {
                 let key = Key::Book.to_string();
                 changes.push(Change::Expect(key.clone(), self.book_bytes.clone()));

@@ -6,15 +6,15 @@
 use std::rc::Rc;
 
 use super::find::readable;
+use super::moving::moved;
 use super::{Keeper, LockError, Locksmith};
 use crate::domain::book::Book;
 use crate::record::{Header, Key as RecordKey, Slot, decode_header, encode_book, encode_header};
 use crate::store::sealed::{Sealed, header_key};
 use crate::store::vault::{Key, Words, Wrap};
-use crate::store::{Change, Entry, Store, StoreError};
+use crate::store::{Change, StoreError};
 
-/// How often it is begun anew because another tab was quicker, and how often what another tab
-/// wrote meanwhile is brought along.
+/// How often it is begun anew because another tab was quicker.
 const ATTEMPTS: usize = 5;
 
 impl Keeper {
@@ -28,12 +28,15 @@ impl Keeper {
         let (slot, key) = opened_by(&header, words, smith).await?;
         let sealed =
             Sealed::new(Rc::clone(&self.store), header.vault, key, smith.randomness.clone());
-        self.vault.replace(Some(Rc::new(sealed)));
+        let sealed = Rc::new(sealed);
+        self.vault.replace(Some(Rc::clone(&sealed)));
         if header.slots.len() > 1 {
             let settled = Header { slots: vec![slot], ..header };
             // If it cannot be written, both words go on opening it until it can.
             self.put_header(bytes, &settled).await.ok();
         }
+        // The same here: what was set aside in the clear is sealed at the next opening then.
+        self.seal_aside(&sealed).await.ok();
         Ok(())
     }
 
@@ -73,17 +76,19 @@ impl Keeper {
                 (Some(Ok(found)), Some(bytes)) if !found.is_vault() => (found.book(), bytes),
                 (Some(Ok(_)), _) => return Err(StoreError::Locked.into()),
                 (Some(Err(error)), _) if error.is_newer() => return Err(StoreError::Newer.into()),
-                (Some(Err(_)), _) => {
-                    changes.push(Change::SetAside(header_key()));
+                (Some(Err(_)), Some(torn)) => {
+                    let (name, torn) = sealed.sealed(&header_key(), &torn)?;
+                    changes.push(Change::LayAside(name, torn));
                     (book.id, written(book)?)
                 }
-                (None, _) => (book.id, written(book)?),
+                _ => (book.id, written(book)?),
             };
             let (name, bytes) = sealed.sealed(&header_key(), &bytes)?;
             let header = Header { book: id, vault: sealed.vault(), slots: vec![slot] };
             changes
                 .extend([Change::Put(name, bytes), Change::Put(header_key(), encoded(&header)?)]);
-            changes.extend(moved(entries, None, Some(&sealed))?);
+            let aside = self.store.load_aside().await?;
+            changes.extend(moved(entries, aside, None, Some(&sealed))?);
             match self.store.commit(changes).await {
                 Err(StoreError::Changed) if !self.is_vault(&sealed).await => {}
                 answer => {
@@ -95,16 +100,23 @@ impl Keeper {
         Err(StoreError::BrokeOff.into())
     }
 
-    /// Changes the words. The old ones open it until the new ones have been seen to.
+    /// Changes the words that open it now. They go on opening it until the new ones have been seen
+    /// to; what else opened it, because an earlier change broke off, opens it no longer.
     ///
     /// # Errors
-    /// [`LockError`]; the old words open it. Where it is unsettled, the new ones may too, or alone.
-    pub async fn change_words(&self, words: &Words, smith: &Locksmith) -> Result<(), LockError> {
+    /// [`LockError`]; the words of now open it, if they did. Where it is unsettled, the new ones may
+    /// too, or alone.
+    pub async fn change_words(
+        &self,
+        now: &Words,
+        words: &Words,
+        smith: &Locksmith,
+    ) -> Result<(), LockError> {
         let sealed = self.opened().ok_or(StoreError::Locked)?;
         let (header, bytes) = self.header_of(&sealed).await?;
+        let (old, _) = opened_by(&header, now, smith).await?;
         let (wrap, from_words) = smith.wrap(header.vault, sealed.key(), words).await?;
-        let old = header.slots.first().copied().into_iter();
-        let both = Header { slots: old.chain([wrap.to_slot()]).collect(), ..header };
+        let both = Header { slots: vec![old, wrap.to_slot()], ..header };
         self.put_header(bytes, &both).await.map_err(LockError::Unsettled)?;
         let read = self.header_of(&sealed).await;
         let (read, bytes) = read.map_err(LockError::Unsettled)?;
@@ -132,7 +144,8 @@ impl Keeper {
             Change::Expect(header_key(), Some(bytes)),
             Change::Put(header_key(), encoded(&header)?),
         ];
-        changes.extend(moved(self.store.load_all().await?, Some(&old), Some(&new))?);
+        let (entries, aside) = (self.store.load_all().await?, self.store.load_aside().await?);
+        changes.extend(moved(entries, aside, Some(&old), Some(&new))?);
         self.store.commit(changes).await.map_err(LockError::Unsettled)?;
         self.move_in(Some(&old), new).await.map_err(LockError::Unsettled)
     }
@@ -149,42 +162,11 @@ impl Keeper {
             Change::Expect(header_key(), Some(bytes)),
             Change::Put(header_key(), written(book)?),
         ];
-        changes.extend(moved(self.store.load_all().await?, Some(&sealed), None)?);
+        let (entries, aside) = (self.store.load_all().await?, self.store.load_aside().await?);
+        changes.extend(moved(entries, aside, Some(&sealed), None)?);
         self.store.commit(changes).await.map_err(LockError::Unsettled)?;
         self.vault.replace(None);
         self.bring_along(Some(&sealed), None).await.map_err(LockError::Unsettled)
-    }
-
-    /// Goes on in a vault that was just written, once it has been seen to open.
-    async fn move_in(&self, from: Option<&Sealed>, to: Rc<Sealed>) -> Result<(), StoreError> {
-        let there = to.load(&[header_key()]).await?.into_iter().next().flatten();
-        let is_book = |bytes: Vec<u8>| readable(RecordKey::Book, &bytes).is_ok();
-        if !there.is_some_and(is_book) {
-            return Err(StoreError::BrokeOff);
-        }
-        self.bring_along(from, Some(&to)).await?;
-        self.vault.replace(Some(to));
-        Ok(())
-    }
-
-    /// Another tab may have written the old way just before: its records are brought along. From
-    /// here on it finds that the header is another one, and writes nothing more.
-    async fn bring_along(
-        &self,
-        from: Option<&Sealed>,
-        to: Option<&Sealed>,
-    ) -> Result<(), StoreError> {
-        for _ in 0..ATTEMPTS {
-            let changes = moved(self.store.load_all().await?, from, to)?;
-            if changes.is_empty() {
-                return Ok(());
-            }
-            match self.store.commit(changes).await {
-                Ok(()) | Err(StoreError::Changed) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Err(StoreError::BrokeOff)
     }
 
     /// The vault's header, and its bytes; none where there is no lock.
@@ -195,7 +177,7 @@ impl Keeper {
     }
 
     /// The same, if it is the header of this vault.
-    async fn header_of(&self, sealed: &Sealed) -> Result<(Header, Vec<u8>), StoreError> {
+    pub(super) async fn header_of(&self, sealed: &Sealed) -> Result<(Header, Vec<u8>), StoreError> {
         let header = self.header().await?;
         header.filter(|(header, _)| header.vault == sealed.vault()).ok_or(StoreError::Locked)
     }
@@ -229,39 +211,6 @@ async fn opened_by(
         }
     }
     Err(LockError::WrongWords)
-}
-
-/// Every record that lies in one form, moved to where it lies in another: in a vault, or, with
-/// none, in the clear. What does not open stays: it is set aside when it is next found.
-fn moved(
-    entries: Vec<Entry>,
-    from: Option<&Sealed>,
-    to: Option<&Sealed>,
-) -> Result<Vec<Change>, StoreError> {
-    let mut changes = Vec::new();
-    for (lying_under, bytes) in entries {
-        let read = match (RecordKey::parse(&lying_under), from) {
-            (Some(RecordKey::Sealed { .. }), Some(from)) => from.read(&lying_under, &bytes),
-            (
-                Some(
-                    RecordKey::CheckIn { .. }
-                    | RecordKey::Unfinished { .. }
-                    | RecordKey::Leaf { .. },
-                ),
-                None,
-            ) => Some((lying_under.clone(), bytes.clone())),
-            _ => None,
-        };
-        let Some((key, record)) = read else { continue };
-        let (key, record) = match to {
-            Some(to) => to.sealed(&key, &record)?,
-            None => (key, record),
-        };
-        changes.push(Change::Expect(lying_under.clone(), Some(bytes)));
-        changes.push(Change::Erase(lying_under));
-        changes.push(Change::Put(key, record));
-    }
-    Ok(changes)
 }
 
 fn written(book: &Book) -> Result<Vec<u8>, StoreError> {

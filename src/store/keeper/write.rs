@@ -18,8 +18,12 @@ const ATTEMPTS: usize = 5;
 pub(super) enum What<'a> {
     /// A finished check-in with its book, in place of its unfinished form.
     Kept(&'a Book, &'a CheckIn),
+    /// The same, where a book is kept already.
+    KeptOn(&'a Book, &'a CheckIn),
     /// A book.
     Book(&'a Book),
+    /// The same, where one is kept already.
+    BookOn(&'a Book),
     /// A finished check-in.
     CheckIn(&'a CheckIn),
     /// An unfinished check-in.
@@ -53,11 +57,12 @@ impl Keeper {
             (Lying::Record(stored, _), _) => *stored,
             (_, What::Kept(book, _) | What::Book(book)) => book.id,
             (Lying::Nothing, _) => return Err(StoreError::Absent),
+            (_, What::KeptOn(book, _) | What::BookOn(book)) => book.id,
             (Lying::Unreadable(_), _) => return Err(StoreError::BrokeOff),
         };
         let mut changes = Vec::new();
         match what {
-            What::Kept(book, check_in) => {
+            What::Kept(book, check_in) | What::KeptOn(book, check_in) => {
                 let key = Key::of_check_in(filed_in, check_in);
                 let bytes = encoded(encode_check_in(filed_in, check_in))?;
                 put(&mut changes, key, &self.lying(key).await?, bytes);
@@ -69,7 +74,7 @@ impl Keeper {
                     expect(&mut changes, Key::Book, &lying);
                 }
             }
-            What::Book(book) => {
+            What::Book(book) | What::BookOn(book) => {
                 let book = Book { id: filed_in, ..Book::clone(book) };
                 put(&mut changes, Key::Book, &lying, encoded(encode_book(&book))?);
             }

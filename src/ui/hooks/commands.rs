@@ -208,11 +208,17 @@ fn perform(
                 onevent.emit(Event::Exports(exports::Event::PrintRefused));
             }
         }
-        Command::SaveAsideAsFile => {
+        Command::SaveAsideAsFile | Command::SaveAsItLiesAsFile => {
+            let is_aside = command == Command::SaveAsideAsFile;
             let (keeper, onevent) = (keeper.clone(), onevent.clone());
             spawn_local(async move {
-                match keeper.aside_as_file().await {
-                    Ok(bytes) => offer(words::ASIDE_FILE_NAME, JSON, &bytes, &onevent),
+                let (name, made) = if is_aside {
+                    (words::ASIDE_FILE_NAME, keeper.aside_as_file().await)
+                } else {
+                    (words::AS_IT_LIES_FILE_NAME, keeper.as_it_lies_as_file().await)
+                };
+                match made {
+                    Ok(bytes) => offer(name, JSON, &bytes, &onevent),
                     Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
                 }
             });
@@ -234,10 +240,12 @@ fn perform(
 
 /// Writes, and says in an event how it went.
 async fn write(keeper: &Keeper, command: Command) -> Event {
-    let is_the_close = matches!(command, Command::Keep(..));
+    let is_the_close = matches!(command, Command::Keep(..) | Command::KeepOn(..));
     let result = match command {
         Command::Keep(book, check_in) => keeper.keep(&book, &check_in).await,
-        Command::SaveBook(book) => keeper.save_book(&book).await,
+        Command::KeepOn(book, check_in) => keeper.keep_on(&book, &check_in).await,
+        Command::Begin(book) => keeper.save_book(&book).await,
+        Command::SaveBook(book) => keeper.change_book(&book).await,
         Command::SaveCheckIn(check_in) => keeper.save_check_in(&check_in).await,
         Command::SaveUnfinished(unfinished) => keeper.save_unfinished(&unfinished).await,
         Command::SaveLeaf(leaf) => keeper.save_leaf(&leaf).await,
@@ -255,6 +263,7 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::AskGently
         | Command::SettleDeletion(_)
         | Command::SaveAsideAsFile
+        | Command::SaveAsItLiesAsFile
         | Command::SaveBackup(_)
         | Command::Restore(..)
         | Command::LetGo(_)

@@ -55,10 +55,7 @@ async fn done(
     match request {
         Request::Open(words) => keeper.open(&words, smith).await,
         Request::PutOn(words) => keeper.put_lock_on(book, &words, smith).await,
-        Request::ChangeWords(now, words) => {
-            keeper.has_words(&now, smith).await?;
-            keeper.change_words(&words, smith).await
-        }
+        Request::ChangeWords(now, words) => keeper.change_words(&now, &words, smith).await,
         Request::WriteAnew(now, words) => {
             keeper.has_words(&now, smith).await?;
             keeper.write_anew(&words, smith).await

@@ -38,7 +38,10 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
                 }) }
             }
             if aside.newer > 0 {
-                { notice(words::NEWER_SAYS, html! {}) }
+                { notice(
+                    [words::NEWER_SAYS, words::AS_IT_LIES_SAYS].join(" "),
+                    view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveAsItLiesAsFile)),
+                ) }
             }
         </>
     }

@@ -128,7 +128,7 @@ fn check(walk: Vec<Step>) -> Result<usize, TestCaseError> {
                     prop_assert_eq!(&shell.session.deleted, &None);
                 }
                 // One that lies there whole already, kept again, stays as old as it is.
-                Command::Keep(_, check_in)
+                Command::Keep(_, check_in) | Command::KeepOn(_, check_in)
                     if shell.store.kept.get(&check_in.id) != Some(&**check_in) =>
                 {
                     kept.insert(check_in.id, now);

@@ -284,6 +284,34 @@ fn what_was_deleted_in_another_tab_can_be_kept_anew_from_this_one() {
     assert!(!shell.session.would_lose_answers());
 }
 
+/// What was kept was cleared, and nobody has said so: the next Keep finds it out, and makes nothing
+/// new in its place before somebody asks for it.
+#[test]
+fn a_further_keep_where_nothing_is_kept_any_more_is_told_and_asked_about_anew() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    shell.settle();
+    let asked = shell.tell(Event::KeepPressed);
+    assert!(matches!(asked[..], [Command::KeepOn(..)]), "{asked:?}");
+    shell.store = Store::default();
+    shell.work(|| Some(Problem::Absent));
+    shell.store = Store::default();
+    shell.report();
+    let session = &shell.session;
+    assert_eq!(session.closing, Closing::NotSaved(Problem::Absent));
+    assert_eq!(session.keeping, Keeping::JustNow);
+    assert!(session.would_lose_answers());
+    shell.settle();
+    assert_eq!(shell.store, Store::default());
+    shell.tell(Event::KeepPressed);
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    let asked = shell.tell(Event::KeepingChosen(Keeping::WithoutLock));
+    assert!(matches!(asked[..], [Command::Keep(..)]), "{asked:?}");
+    shell.settle();
+    assert_eq!((shell.session.closing, shell.session.problem), (Closing::Saved, None));
+    assert_eq!(shell.store.kept.len(), 1);
+}
+
 #[test]
 fn what_was_deleted_in_another_tab_is_asked_about_anew_at_the_next_keep() {
     let mut shell = with_one_kept();

@@ -19,6 +19,8 @@ const fn is_write(command: &Command) -> bool {
     matches!(
         command,
         Command::Keep(..)
+            | Command::KeepOn(..)
+            | Command::Begin(_)
             | Command::SaveBook(_)
             | Command::SaveCheckIn(_)
             | Command::SaveUnfinished(_)

@@ -80,12 +80,12 @@ impl Store {
     /// Does a write, whole; whether it was one.
     fn write(&mut self, command: &Command) -> bool {
         match command.clone() {
-            Command::Keep(book, check_in) => {
+            Command::Keep(book, check_in) | Command::KeepOn(book, check_in) => {
                 self.book = Some(Book::clone(&book));
                 self.unfinished.remove(&check_in.id);
                 self.kept.insert(check_in.id, CheckIn::clone(&check_in));
             }
-            Command::SaveBook(book) => self.book = Some(Book::clone(&book)),
+            Command::Begin(book) | Command::SaveBook(book) => self.book = Some(Book::clone(&book)),
             Command::SaveCheckIn(check_in) => {
                 self.kept.insert(check_in.id, CheckIn::clone(&check_in));
             }
@@ -109,6 +109,7 @@ impl Store {
             Command::Refresh
             | Command::SettleDeletion(_)
             | Command::SaveAsideAsFile
+            | Command::SaveAsItLiesAsFile
             | Command::SaveCheckInAsFile
             | Command::SaveCalendarAsFile
             | Command::SaveTakenAsFile(..)
@@ -243,7 +244,7 @@ impl Shell {
             if problem.is_some() || self.store.write(&command) || is_answered {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {
-                    Command::Keep(..) => Event::SaveFinished(result),
+                    Command::Keep(..) | Command::KeepOn(..) => Event::SaveFinished(result),
                     Command::EraseEverything => Event::Erased(result),
                     Command::Restore(..) => {
                         Event::Backup(backup::Event::Ended(result.map(|()| true)))

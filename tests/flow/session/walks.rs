@@ -81,6 +81,8 @@ const fn is_write(command: &Command) -> bool {
     matches!(
         command,
         Command::Keep(..)
+            | Command::KeepOn(..)
+            | Command::Begin(_)
             | Command::SaveBook(_)
             | Command::SaveCheckIn(_)
             | Command::SaveUnfinished(_)
@@ -95,7 +97,7 @@ proptest! {
             was_on |= shell.session.keeping.is_on();
             for command in commands.iter().filter(|command| is_write(command)) {
                 match command {
-                    Command::Keep(..) => {
+                    Command::Keep(..) | Command::KeepOn(..) => {
                         let is_asked = matches!(event, Event::KeepPressed | Event::KeepingChosen(_));
                         prop_assert!(is_asked, "{:?}", event);
                         is_kept = true;
