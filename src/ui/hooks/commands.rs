@@ -212,7 +212,7 @@ fn perform(
             spawn_local(async move {
                 match keeper.aside_as_file().await {
                     Ok(bytes) => offer(words::ASIDE_FILE_NAME, JSON, &bytes, &onevent),
-                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
+                    Err(error) => onevent.emit(Event::FileRefused(error.problem())),
                 }
             });
         }
@@ -270,6 +270,6 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
 
 fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
     if files::offer(name, mime, bytes).is_err() {
-        onevent.emit(Event::BackgroundSaveFinished(Err(Problem::Denied)));
+        onevent.emit(Event::FileRefused(Problem::Denied));
     }
 }
