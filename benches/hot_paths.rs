@@ -55,6 +55,8 @@ fn a_tap(bencher: Bencher) {
     let stamp = Stamp { now: Moment::nearest(1_700_000_000_000, 0), fresh: 1 };
     let session = update(&Session::new(BookId(1)), Event::Now(now::Event::Started), stamp);
     let answer = Event::Now(now::Event::PainAnswered(PainAnswer::NotSure));
+    // A second later: what comes at once is a double tap, and changes nothing.
+    let stamp = Stamp { now: Moment::nearest(1_700_000_001_000, 0), ..stamp };
     bencher.bench_local(|| update(black_box(&session), answer.clone(), stamp));
 }
 

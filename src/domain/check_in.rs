@@ -205,6 +205,13 @@ pub fn pains_before<'a>(
     last.map(|said| said.map(|(_, pain)| pain))
 }
 
+/// Whether two moments are so far apart that what was said at the one is not said at the other. A
+/// clock that was set back a little, between two taps, parts nothing.
+#[must_use]
+pub fn is_another_evening(one: Moment, other: Moment) -> bool {
+    i128::from(one.epoch_ms().abs_diff(other.epoch_ms())) > i128::from(CheckIn::SAME_EVENING_MS)
+}
+
 /// Whether `now` belongs to the evening of an `earlier` moment.
 #[must_use]
 pub fn is_same_evening(earlier: Moment, now: Moment) -> bool {

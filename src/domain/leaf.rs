@@ -72,6 +72,13 @@ impl LeafId {
     pub const TONIGHT: Self = Self(0x20);
     /// What both have agreed to do.
     pub const PLAN: Self = Self(0x21);
+
+    /// Whether it is of a sort of which a book has at most one, so that the name tells nothing of
+    /// whether it is new.
+    #[must_use]
+    pub const fn is_one_of_a_book(self) -> bool {
+        self.0 < 0x100
+    }
 }
 
 /// Puts a leaf among others that stand newest first, in place of its earlier form.

@@ -81,6 +81,34 @@ pub fn fitting(raw: &str, most: usize) -> String {
         .collect()
 }
 
+/// What a field holds after somebody has typed or pasted: as much of that as fits, and never less of
+/// what stood there before. `old` is what the field held, `raw` what it holds now, and `end` where in
+/// it the new words end, in bytes. Comes with where they end in what is left.
+#[must_use]
+pub fn typed(old: &str, raw: &str, end: usize, most: usize) -> (String, usize) {
+    let whole = harmless(raw);
+    let (head, tail) = raw.split_at_checked(end).unwrap_or((raw, ""));
+    let (head, tail) = (harmless(head), harmless(tail));
+    let fits = fitting(&whole, most);
+    let at_end = |text: String, at: usize| (text.clone(), at.min(text.len()));
+    let Some(left) = old.strip_suffix(tail.as_str()).filter(|_| fits != whole) else {
+        return at_end(fits, head.len());
+    };
+    let stays = left.chars().zip(head.chars()).take_while(|(was, is)| was == is);
+    let stays = stays.map(|(was, _)| was.len_utf8()).sum();
+    let (stays, new) = head.split_at_checked(stays).unwrap_or((&head, ""));
+    let new = fitting(new, most);
+    let cuts = new.grapheme_indices(true).map(|(at, _)| at).chain([new.len()]).rev();
+    for cut in cuts {
+        let head = [stays, new.get(..cut).unwrap_or_default()].concat();
+        let all = [head.as_str(), &tail].concat();
+        if fitting(&all, most) == all {
+            return (all, head.len());
+        }
+    }
+    at_end(fits, head.len())
+}
+
 /// How many characters of a text a person counts.
 #[must_use]
 pub fn characters(text: &str) -> usize {

@@ -76,6 +76,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::CommandsTaken(_)
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
+            | Event::FileRefused(_)
             | Event::DeletionSettled(_)
             | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)
@@ -125,14 +126,14 @@ pub fn App(props: &AppProps) -> Html {
     use_stop_bar(session.now.is_stopped(), onstop);
     use_cover(oncover);
     let can_go_back = session.can_go_back();
-    use_back(can_go_back, can_go_back || session.now.holds_answers(), onback);
+    use_back(can_go_back, can_go_back || session.holds_page(), onback);
     let onturn = use_turning(&onevent);
     use_page_turning(session.has_pages(), onturn);
     use_leaving(session.asks_before_leaving());
     use_ticking(is_running, ontick);
     use_watching_dates(session.watches_dates(), onlook);
     use_wake_lock(is_running);
-    props.last_words.remember(plain_text::of(session));
+    props.last_words.remember(plain_text::of(session, clock::now().day()));
 
     html! {
         <Screen

@@ -9,7 +9,7 @@ pub mod components;
 pub mod days;
 mod hooks;
 pub mod moments;
-mod plain_text;
+pub mod plain_text;
 pub mod screen;
 mod screens;
 pub mod taken;

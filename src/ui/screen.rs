@@ -92,6 +92,7 @@ fn step_of(session: &Session) -> Option<(u8, u8)> {
             Question::Pace => 2,
             Question::GoOn | Question::Unsaid | Question::PassOver(_) => 3,
         },
+        Step::Closing if session.closing == Closing::Open => 4,
         _ => return None,
     };
     Some((at, 4))

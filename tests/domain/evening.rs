@@ -1,7 +1,9 @@
 //! Pain that rose "since the last check-in of the same evening": which one that
 //! is.
 
-use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices, pains_before};
+use say_when::domain::check_in::{
+    CheckIn, CheckInId, Round, Setting, Voices, is_another_evening, pains_before,
+};
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::PaceAnswer;
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
@@ -122,4 +124,13 @@ fn a_journey_between_time_zones_changes_nothing() {
         outcome: Outcome::Pause,
     });
     check(&[there], Setting::JustMe, [Some(2), None]);
+}
+
+#[test]
+fn moments_more_than_three_hours_apart_are_of_two_evenings_whichever_comes_first() {
+    for (apart, is_another) in [(0, false), (THREE_HOURS, false), (THREE_HOURS + 1, true)] {
+        assert_eq!(is_another_evening(at(NOW), at(NOW + apart)), is_another);
+        assert_eq!(is_another_evening(at(NOW + apart), at(NOW)), is_another);
+    }
+    assert!(is_another_evening(at(0), Moment::new(Moment::LAST_MS, 0).unwrap()));
 }

@@ -1,7 +1,7 @@
 //! Words that a person typed: counted as a person counts, and harmless.
 
 use proptest::prelude::*;
-use say_when::domain::text::{Text, TooLong};
+use say_when::domain::text::{Text, TooLong, characters, fitting, typed};
 
 /// What is kept of a text, and how many characters a person sees in it.
 fn check(raw: &str, kept: &str, characters: usize) {
@@ -136,5 +136,54 @@ proptest! {
             let turns = ['\u{202A}'..='\u{202E}', '\u{2066}'..='\u{2069}'];
             prop_assert!(!turns.iter().any(|range| range.contains(&c)));
         }
+    }
+}
+
+/// Of eight characters: `|` is where the caret stands, and `old` what stood there before.
+fn check_typed(old: &str, typing: &str, left: &str) {
+    let (head, tail) = typing.split_once('|').unwrap();
+    let (text, at) = typed(old, &[head, tail].concat(), head.len(), 8);
+    let (before, after) = text.split_at(at);
+    assert_eq!(format!("{before}|{after}"), left, "{old:?} and {typing:?}");
+}
+
+#[test]
+fn what_is_typed_into_a_full_field_takes_nothing_from_its_end() {
+    check_typed("", "tea|", "tea|");
+    check_typed("12345678", "123x|45678", "123|45678");
+    check_typed("12345678", "x|12345678", "|12345678");
+    check_typed("12345678", "12345678x|", "12345678|");
+    // Of what is pasted as much as fits; and what was marked makes room for it.
+    check_typed("123456", "123abcdef|456", "123ab|456");
+    check_typed("12345678", "12abcdef|78", "12abcd|78");
+    check_typed("12345678", "abcdefghijk|", "abcdefgh|");
+    // By what a person counts.
+    check_typed("1234567é", "12é|34567é", "12|34567é");
+    check_typed(
+        "123456e\u{301}",
+        "1\u{1F44D}\u{1F3FD}\u{1F44D}|23456e\u{301}",
+        "1\u{1F44D}\u{1F3FD}|23456e\u{301}",
+    );
+    check_typed("12", "1\t\u{202E}|2", "1 |2");
+    // A browser that says nothing of where, or something else.
+    assert_eq!(typed("12345678", "1234567890", 99, 8), ("12345678".to_owned(), 8));
+    assert_eq!(typed("é", "éa", 1, 8), ("éa".to_owned(), 3));
+}
+
+proptest! {
+    #[test]
+    fn a_field_never_holds_more_than_fits_and_never_loses_what_stood_there(
+        old in "[a-z\u{e9}\u{301}\u{1F44D}]{0,8}",
+        new in "[a-z\u{e9}\u{1F44D} ]{0,12}",
+        at in 0_usize..9,
+    ) {
+        let old = fitting(&old, 8);
+        let at = old.char_indices().map(|(at, _)| at).nth(at).unwrap_or(old.len());
+        let (head, tail) = old.split_at(at);
+        let head = [head, &new].concat();
+        let (text, end) = typed(&old, &[&head, tail].concat(), head.len(), 8);
+        prop_assert!(characters(&text) <= 8 && text.is_char_boundary(end));
+        prop_assert!(text.starts_with(&old[..at]) && text.ends_with(tail), "{:?}", text);
+        prop_assert!(text[..end].starts_with(&old[..at]));
     }
 }

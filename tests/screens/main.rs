@@ -9,6 +9,7 @@ mod look_back;
 mod missing;
 mod newer;
 mod notices;
+mod offered;
 mod practise;
 mod prepare;
 mod safety;

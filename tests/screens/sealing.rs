@@ -8,7 +8,7 @@ use say_when::domain::voice::Wish;
 use say_when::flow::now::Event;
 use say_when::flow::session::{Event as SessionEvent, Place, Session};
 
-use super::shown::{after, happened, html, seeing, session};
+use super::shown::{after, evening, happened, html, seeing, session};
 
 /// Words that only the first voice says.
 const FIRSTS_WORDS: &str = "like a door that is locked";
@@ -90,6 +90,22 @@ fn the_sealed_voice_is_on_no_other_page_while_the_phone_is_passed() {
     ] {
         let page = html(&happened(first_voice(Reveal::SideBySide), SessionEvent::Went(place)));
         assert!(!page.contains(FIRSTS_WORDS) && !page.contains("Pain 3"), "{place:?}: {page}");
+    }
+}
+
+#[test]
+fn the_sealed_voice_is_not_among_the_words_to_copy_either() {
+    use say_when::ui::plain_text;
+    for reveal in [Reveal::OutcomeOnly, Reveal::SideBySide] {
+        let handed_over = first_voice(reveal);
+        let text = plain_text::of(&handed_over, evening().day());
+        assert!(!tells(&text) && !text.contains("Hold still"), "{text}");
+        let second = after(handed_over, [Event::TookOver, pain(1), pace(Pace::AsItIs)]);
+        let text = plain_text::of(&second, evening().day());
+        assert!(!tells(&text) && !text.contains("Pain 1"), "{text}");
+        let both = after(second, [Event::Wished(Wish::GoOn)]);
+        let text = plain_text::of(&both, evening().day());
+        assert_eq!(text.contains(FIRSTS_WORDS), reveal == Reveal::SideBySide, "{text}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! Renders a session as the app would, and reads what is on the screen.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use futures::executor::block_on;
@@ -29,9 +30,15 @@ pub(super) fn after(session: Session, events: impl IntoIterator<Item = now::Even
     events.into_iter().fold(session, |session, event| happened(session, Event::Now(event)))
 }
 
-/// The session after one event.
+/// The session after one event. What happens in a check-in happens at a person's pace, and all of it
+/// within the minute.
 pub(super) fn happened(session: Session, event: Event) -> Session {
-    update(&session, event, Stamp { now: evening(), fresh: 7 })
+    thread_local! { static PASSED: Cell<i64> = const { Cell::new(0) } }
+    if matches!(event, Event::Now(_)) {
+        PASSED.set(PASSED.get() + 400);
+    }
+    let now = Moment::nearest(evening().epoch_ms() + PASSED.get(), evening().offset_minutes());
+    update(&session, event, Stamp { now, fresh: 7 })
 }
 
 /// The session in which both answers may be seen from now on, because each has said so alone; or in

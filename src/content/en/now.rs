@@ -57,8 +57,10 @@ pub const TO_NOW: &str = "Now";
 
 /// An unfinished check-in: `{when}` is "Tuesday evening".
 pub const UNFINISHED: &str = "Your check-in of {when} is not finished.";
-/// Takes it up again.
-pub const TAKE_UP: &str = "Go on with it";
+/// Under it, where it is of another evening and a round of it is open.
+pub const UNFINISHED_EARLIER: &str = "What was open in it does not count now.";
+/// Takes it up again, to its end.
+pub const TAKE_UP: &str = "Finish that one";
 /// Lets it go.
 pub const LET_GO: &str = "Let it go";
 /// Said where nothing is kept.
@@ -136,7 +138,7 @@ pub const HANDED_OVER_TITLE: &str = "For the other of you";
 /// The covered screen, with a name.
 pub const HANDED_OVER_TITLE_NAMED: &str = "For {name}";
 /// On the covered screen.
-pub const HANDED_OVER_HINT: &str = "The first answers are put away. Nobody can open them now.";
+pub const HANDED_OVER_HINT: &str = "The first answers are put away. This page does not show them.";
 /// The second takes the phone.
 pub const I_HAVE_IT: &str = "I have it";
 

@@ -109,8 +109,8 @@ impl Answering {
     }
 
     pub(super) fn can_go_back(&self) -> bool {
-        !matches!((&self.seat, self.question), (Seat::Second(_), Question::Pain))
-            || !self.has_begun()
+        let is_alone = self.seat == Seat::Alone;
+        is_alone || self.question != Question::Pain || !self.has_begun()
     }
 
     /// The question before this one; none at the first.

@@ -2,6 +2,7 @@
 
 use super::update::step_after;
 use super::{Seat, State, Step, Underway};
+use crate::domain::moment::Moment;
 use crate::domain::suggestion::Outcome;
 
 impl Underway {
@@ -28,17 +29,19 @@ impl Underway {
     }
 
     /// One step back, or an equal state where there is none.
-    pub(super) fn gone_back(mut self: Box<Self>) -> State {
+    pub(super) fn gone_back(mut self: Box<Self>, now: Moment) -> State {
+        if self.is_of_another_evening(now) {
+            // No answer of then is changed now: that would be one of now.
+            self.before = None;
+        }
         match &mut self.step {
             Step::Answering(answering) => match (answering.question_before(), &answering.seat) {
                 (Some(question), _) => answering.question = question,
-                (None, Seat::Second(first)) if !answering.has_begun() => {
-                    self.step = Step::HandedOver(first.clone());
-                }
-                (None, Seat::Second(_)) => {}
                 (None, Seat::Alone) if answering.has_begun() => return State::Offered(self),
-                // On the Now screen the phone may lie between the two: what the
-                // first has said and not passed over is gone, and asked anew.
+                // On the Now screen the phone may lie between the two. What one of them has said
+                // and not sealed is not shown there, and not lost either: it stays here.
+                (None, _) if answering.has_begun() => {}
+                (None, Seat::Second(first)) => self.step = Step::HandedOver(first.clone()),
                 (None, _) if self.check_in.rounds.is_empty() => return State::Home,
                 (None, _) => self.step = Step::Closing,
             },

@@ -8,13 +8,14 @@ mod answering;
 mod back;
 mod evening;
 mod resume;
+mod turn;
 mod update;
 
 pub use answering::{Answering, Question, Seat};
 pub use resume::{resumed, unfinished};
 pub use update::{Context, update};
 
-use crate::domain::another_day::{Gentle, When};
+use crate::domain::another_day::{Gentle, OwnGentle, When};
 use crate::domain::check_in::{CheckIn, CheckInId, Note, Win};
 use crate::domain::moment::Moment;
 use crate::domain::pace::PaceAnswer;
@@ -62,6 +63,14 @@ pub struct Underway {
     /// The numbers of rounds that both chose not to see, and when they were
     /// said: for the rule about pain that rose, and kept nowhere.
     unseen: [Option<(Moment, Pain)>; 2],
+    /// When the first answer of this round was given; of one that was met again, at the latest when
+    /// the round before it was. What was said on another evening is not said now.
+    said_since: Option<Moment>,
+    /// When what is on the screen came there: a tap right after it was meant for what was there
+    /// before.
+    asked_at: Moment,
+    /// Own words for something gentle, which stay in their field where another thing is chosen.
+    own_gentle: OwnGentle,
 }
 
 /// A step of the check-in.
@@ -91,9 +100,9 @@ pub enum Step {
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// "Check in" was pressed, or "Check in again".
+    /// "Check in" was pressed, or "Check in again": it is asked anew, always.
     Started,
-    /// An unfinished check-in was taken up again.
+    /// The unfinished check-in that is offered was taken up again. Nothing else does that.
     TookUp,
     /// The unfinished check-in with this name was let go. A second tap is not about the one that is
     /// offered next.
@@ -163,7 +172,8 @@ impl State {
     }
 
     /// The check-in under way, or the one that is offered.
-    pub(super) const fn at_hand(&self) -> Option<&Underway> {
+    #[must_use]
+    pub const fn at_hand(&self) -> Option<&Underway> {
         match self {
             Self::Offered(underway)
             | Self::Signalling(_, Some(underway))
@@ -185,6 +195,12 @@ impl State {
         self.at_hand().is_some_and(Underway::holds_answers)
     }
 
+    /// Whether answers were given in a turn under way that nothing writes before they are sealed.
+    #[must_use]
+    pub fn holds_unsealed(&self) -> bool {
+        self.underway().is_some_and(Underway::holds_unsealed)
+    }
+
     /// Whether Back leads anywhere from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
@@ -203,6 +219,16 @@ impl Underway {
         use crate::domain::suggestion::Outcome;
         let is_between = !matches!(self.step, Step::Answering(_) | Step::HandedOver(_));
         is_between && self.check_in.outcome() == Some(Outcome::Stop)
+    }
+
+    /// Own words for something gentle, as they stand in their field.
+    #[must_use]
+    pub fn own_gentle(&self) -> &str {
+        use crate::domain::another_day::Gentle;
+        match &self.check_in.another_day.instead {
+            Some(Gentle::Own(words)) => words.as_str(),
+            _ => self.own_gentle.as_str(),
+        }
     }
 
     fn holds_answers(&self) -> bool {

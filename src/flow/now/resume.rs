@@ -1,6 +1,7 @@
 //! An unfinished check-in: out to be kept, and back to be offered.
 
 use super::{Answering, Seat, State, Step, Underway};
+use crate::domain::another_day::OwnGentle;
 use crate::domain::check_in::{CheckIn, Setting, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
@@ -82,6 +83,7 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
         (_, Setting::JustMe) => Step::Answering(Answering::asked(Seat::Alone)),
     };
     let pains_before = pains_before([&check_in], check_in.setting, now);
+    let last = check_in.last_moment();
     let underway = Box::new(Underway {
         check_in,
         reveal,
@@ -89,6 +91,9 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
         step,
         before: None,
         unseen: [None; 2],
+        said_since: Some(last),
+        asked_at: last,
+        own_gentle: OwnGentle::default(),
     });
     if underway.is_stopped() { State::CheckingIn(underway) } else { State::Offered(underway) }
 }

@@ -1,16 +1,18 @@
 //! What follows when something happens.
 
+use std::mem::{Discriminant, discriminant};
+
 use super::{Answering, Event, Question, Seat, State, Step, Underway};
-use crate::domain::another_day::{Gentle, When};
+use crate::domain::another_day::{Gentle, OwnGentle, When};
 use crate::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
 use crate::domain::moment::Moment;
 use crate::domain::pain::Pain;
-use crate::domain::sealing::{Reveal, SealedVoice};
+use crate::domain::sealing::Reveal;
 use crate::domain::suggestion::Outcome;
-use crate::domain::voice::Wish;
 
-/// Two taps within this time, in milliseconds, are one that was doubled.
-const DOUBLE_TAP_MS: i64 = 500;
+/// An answer that comes sooner than this after its question, in milliseconds, was meant for the
+/// question before: nobody reads so fast.
+const TOO_SOON_MS: i64 = 400;
 
 /// What the flow cannot know by itself when something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +36,8 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
         (state, Event::Stopped { by_signal }) => {
             State::CheckingIn(Box::new(stopped(state, by_signal, context)))
         }
-        (State::Home | State::Signalling(_, None), Event::Started) => {
+        // What is offered is not taken up by it: "Check in" is about now.
+        (State::Home | State::Offered(_) | State::Signalling(..), Event::Started) => {
             let mut underway = begun(context);
             underway.ask_first(context);
             State::CheckingIn(Box::new(underway))
@@ -49,16 +52,22 @@ pub fn update(state: State, event: Event, context: &Context) -> State {
         (State::Signalling(_, behind), Event::WentBack) => {
             behind.map_or(State::Home, State::Offered)
         }
-        (
-            State::Offered(mut underway) | State::Signalling(_, Some(mut underway)),
-            Event::TookUp | Event::Started,
-        ) => {
-            underway.recall(context);
+        (State::Offered(mut underway), Event::TookUp) if underway.can_be_taken_up(context.now) => {
+            underway.take_up(context);
             State::CheckingIn(underway)
         }
         (State::Offered(offered), Event::LetGo(id)) if offered.check_in.id == id => State::Home,
         (State::CheckingIn(_), Event::Ended) => State::Home,
-        (State::CheckingIn(underway), event) => underway.after(event, context),
+        (State::CheckingIn(underway), event) => {
+            let was = underway.on_screen();
+            let mut next = underway.after(event, context);
+            if let State::CheckingIn(underway) = &mut next
+                && underway.on_screen() != was
+            {
+                underway.asked_at = context.now;
+            }
+            next
+        }
         (state, _) => state,
     }
 }
@@ -71,6 +80,9 @@ fn begun(context: &Context) -> Underway {
         step: Step::Closing,
         before: None,
         unseen: [None; 2],
+        said_since: None,
+        asked_at: context.now,
+        own_gentle: OwnGentle::default(),
     }
 }
 
@@ -85,9 +97,10 @@ fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
         underway.step = Step::Stopped { by_signal };
         return underway;
     }
+    let is_of_now = !underway.is_of_another_evening(context.now);
     match &underway.step {
-        Step::Together(_) => underway.set_outcome(Outcome::Stop),
-        Step::Answering(answering) => {
+        Step::Together(_) if is_of_now => underway.set_outcome(Outcome::Stop),
+        Step::Answering(answering) if is_of_now => {
             let voices = answering.voices_at_stop();
             underway.add_round(context.now, voices, Outcome::Stop);
         }
@@ -100,18 +113,49 @@ fn stopped(state: State, by_signal: bool, context: &Context) -> Underway {
 
 impl Underway {
     /// A new round.
-    fn ask_first(&mut self, context: &Context) {
+    pub(super) fn ask_first(&mut self, context: &Context) {
         self.recall(context);
-        self.before = None;
+        (self.before, self.said_since) = (None, None);
         self.step = Step::Answering(Answering::asked(match self.check_in.setting {
             Setting::JustMe => Seat::Alone,
             Setting::BothOfUs => Seat::First,
         }));
     }
 
+    /// What is on the screen: a step, and which question of it.
+    fn on_screen(&self) -> (Discriminant<Step>, Option<Question>) {
+        let question = match &self.step {
+            Step::Answering(answering) => Some(answering.question),
+            _ => None,
+        };
+        (discriminant(&self.step), question)
+    }
+
+    /// Whether what is on the screen came there so lately that a tap was meant for what was there
+    /// before.
+    pub(in crate::flow) fn is_too_soon(&self, now: Moment) -> bool {
+        now.since(self.asked_at).is_some_and(|ms| ms < TOO_SOON_MS)
+    }
+
     fn after(mut self: Box<Self>, event: Event, context: &Context) -> State {
+        if event == Event::WentBack {
+            return self.gone_back(context.now);
+        }
+        let is_old = self.has_open_round() && self.is_of_another_evening(context.now);
+        let old = is_old.then(|| self.clone());
+        self.follow(event, context);
+        if let Some(mut old) = old
+            && old != self
+        {
+            // An earlier answer never counts for now: whatever would go on from it asks anew.
+            old.ask_anew(context);
+            return State::CheckingIn(old);
+        }
+        State::CheckingIn(self)
+    }
+
+    fn follow(&mut self, event: Event, context: &Context) {
         match event {
-            Event::WentBack => return self.gone_back(),
             // After a stop nothing is asked again until this check-in has ended.
             Event::Started if self.is_between() && !self.is_stopped() => self.ask_first(context),
             Event::HelpAsked if self.is_between() => self.step = Step::Helping,
@@ -121,16 +165,25 @@ impl Underway {
             Event::InsteadChosen(gentle) => self.choose_instead(gentle),
             Event::WinWritten(win) if self.step == Step::Closing => self.check_in.win = win,
             Event::NoteWritten(note) if self.step == Step::Closing => self.check_in.note = note,
+            Event::PainAnswered(_)
+            | Event::PaceAnswered(_)
+            | Event::Wished(_)
+            | Event::PassedOver
+            | Event::TookOver
+                if self.is_too_soon(context.now) => {}
             Event::TookOver => self.take_over(),
             Event::Agreed(wish) => self.agree(wish, context.now),
             event => {
                 if matches!(event, Event::PainAnswered(_)) && self.asks(Question::Pain) {
                     self.recall(context);
                 }
+                let has_begun = self.has_open_round();
                 self.answer(event, context.now);
+                if !has_begun && self.has_open_round() {
+                    self.said_since = Some(context.now);
+                }
             }
         }
-        State::CheckingIn(self)
     }
 
     /// Whether a round has come to its outcome and none is being answered.
@@ -148,123 +201,28 @@ impl Underway {
     fn choose_instead(&mut self, gentle: Gentle) {
         if self.step == Step::AnotherDay {
             let chosen = &mut self.check_in.another_day.instead;
+            // What was typed stays in its field, beside another thing that is chosen.
+            if let Gentle::Own(words) = &gentle {
+                self.own_gentle = words.clone();
+            } else if let Some(Gentle::Own(words)) = chosen {
+                self.own_gentle = words.clone();
+            }
             // The same own words again are no second press: a full field says
             // them at every key.
-            let is_unchosen = match &gentle {
-                Gentle::Own(words) => words.is_empty(),
-                ready => chosen.as_ref() == Some(ready),
-            };
-            *chosen = if is_unchosen { None } else { Some(gentle) };
+            let is_taken_back =
+                !matches!(gentle, Gentle::Own(_)) && chosen.as_ref() == Some(&gentle);
+            // What is in the field counts where nothing else is chosen.
+            let gentle = if is_taken_back { Gentle::Own(self.own_gentle.clone()) } else { gentle };
+            let is_nothing = matches!(&gentle, Gentle::Own(words) if words.is_empty());
+            *chosen = (!is_nothing).then_some(gentle);
         }
     }
 
-    fn take_over(&mut self) {
-        if let Step::HandedOver(first) = &self.step {
-            self.step = Step::Answering(Answering::asked(Seat::Second(first.clone())));
-        }
-    }
-
-    /// Both together: what was suggested, or something more cautious. Not at
-    /// once: the second tap of a double one was meant for the screen before.
-    fn agree(&mut self, wish: Wish, now: Moment) {
-        let is_too_soon =
-            now.since(self.check_in.last_moment()).is_some_and(|ms| ms < DOUBLE_TAP_MS);
-        if let Step::Together(opened) = &self.step
-            && !is_too_soon
-        {
-            let outcome = opened.suggestion.with_wish(wish);
-            self.set_outcome(outcome);
-            self.step = step_after(outcome);
-        }
-    }
-
-    /// An event of the turn that is being answered, if one is.
-    fn answer(&mut self, event: Event, now: Moment) {
-        let Step::Answering(answering) = &mut self.step else { return };
-        match event {
-            Event::PainAnswered(pain) => answering.answer_pain(pain),
-            Event::PaceAnswered(pace) => answering.answer_pace(pace),
-            Event::DetailAsked if answering.question == Question::Pain => {
-                answering.question = Question::Detail;
-            }
-            Event::UnsaidAsked if answering.question == Question::GoOn => {
-                answering.question = Question::Unsaid;
-            }
-            Event::PlaceToggled(place) => {
-                if let Some(detail) = answering.detail_mut() {
-                    detail.places.toggle(place);
-                }
-            }
-            Event::QualityToggled(quality) => {
-                if let Some(detail) = answering.detail_mut() {
-                    detail.qualities.toggle(quality);
-                }
-            }
-            Event::OwnWordsWritten(words) => {
-                if let Some(detail) = answering.detail_mut() {
-                    detail.own_words = words;
-                }
-            }
-            Event::DisappointToggled => {
-                if let Some(unsaid) = answering.unsaid_mut() {
-                    unsaid.so_as_not_to_disappoint ^= true;
-                }
-            }
-            Event::NotQuiteFineToggled => {
-                if let Some(unsaid) = answering.unsaid_mut() {
-                    unsaid.not_quite_fine ^= true;
-                }
-            }
-            Event::Wished(wish) if answering.question == Question::GoOn => self.wish(wish, now),
-            Event::PassedOver => self.pass_over(),
-            _ => {}
-        }
-    }
-
-    fn wish(&mut self, wish: Wish, now: Moment) {
-        let Step::Answering(answering) = &mut self.step else { return };
-        let Some(voice) = answering.voice() else { return };
-        let pain_before = answering.pain_before(self.pains_before);
-        match &answering.seat {
-            Seat::First => answering.question = Question::PassOver(wish),
-            Seat::Alone => {
-                let Some(suggestion) = answering.suggestion(self.pains_before) else { return };
-                let outcome = suggestion.with_wish(wish);
-                let before = answering.clone();
-                self.add_round(now, Voices::One(voice), outcome);
-                self.before = Some(before);
-                self.step = step_after(outcome);
-            }
-            Seat::Second(first) => {
-                let first = first.clone();
-                let second = SealedVoice::seal(voice, answering.unsaid, wish, pain_before);
-                let opened = SealedVoice::open(first, second.promised(self.reveal));
-                let voices = opened.voices.clone().map_or(Voices::TwoUnseen, Voices::Two);
-                if voices == Voices::TwoUnseen {
-                    self.remember_unseen(now, opened.pains());
-                }
-                self.add_round(now, voices, opened.suggestion.outcome);
-                self.step = Step::Together(opened);
-            }
-        }
-    }
-
-    fn pass_over(&mut self) {
-        let Step::Answering(answering) = &self.step else { return };
-        let (Question::PassOver(wish), Some(voice)) = (answering.question, answering.voice())
-        else {
-            return;
-        };
-        let pain_before = answering.pain_before(self.pains_before);
-        let sealed = SealedVoice::seal(voice, answering.unsaid, wish, pain_before);
-        self.step = Step::HandedOver(sealed.promised(self.reveal));
-    }
-
-    fn add_round(&mut self, at: Moment, voices: Voices, outcome: Outcome) {
+    pub(super) fn add_round(&mut self, at: Moment, voices: Voices, outcome: Outcome) {
         self.check_in.add_round(Round { at, voices, outcome });
     }
 
-    fn set_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn set_outcome(&mut self, outcome: Outcome) {
         if let Some(round) = self.check_in.rounds.last_mut() {
             round.outcome = round.outcome.max(outcome);
         }

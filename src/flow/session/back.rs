@@ -3,7 +3,7 @@
 
 use super::{Place, Session};
 use crate::domain::book::Interval;
-use crate::flow::keeping::Closing;
+use crate::flow::keeping::{Closing, Locking};
 use crate::flow::{now, timer};
 
 impl Session {
@@ -27,6 +27,8 @@ impl Session {
             || self.place != Place::Now
             || match self.closing {
                 Closing::Open => self.now.can_go_back(),
+                // A lock is being put on for it.
+                Closing::ChoosingWords if self.locking == Locking::Busy => false,
                 Closing::Saving => false,
                 Closing::AskedHow
                 | Closing::ChoosingWords

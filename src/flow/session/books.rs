@@ -7,11 +7,27 @@ use crate::flow::keeping::{Closing, Erasing, Keeping, Problem};
 use crate::flow::timer;
 
 impl Session {
-    /// Whether closing the page now would lose answers.
+    /// Whether closing the page now would lose answers, or anything else that could not be written.
+    /// That somebody has read of it makes no difference.
     #[must_use]
     pub fn would_lose_answers(&self) -> bool {
-        let is_written = self.keeping.is_on() && self.problem.is_none();
-        self.closing != Closing::Saved && self.now.holds_answers() && !is_written
+        let holds = self.closing != Closing::Saved && self.now.holds_answers();
+        let is_unkept = !self.keeping.is_on() && (holds || !self.waiting.is_empty());
+        self.lacks_a_write() || is_unkept
+    }
+
+    /// The same, with what is not to be written yet: what one of two has said and not sealed, and a
+    /// note of Look back that nobody has kept.
+    fn would_lose_by_leaving(&self) -> bool {
+        self.would_lose_answers() || self.now.holds_unsealed() || self.has_drafts()
+    }
+
+    /// Whether a gesture that leads nowhere stays on the page: while somebody answers, or something
+    /// would be lost.
+    #[must_use]
+    pub fn holds_page(&self) -> bool {
+        let is_answering = self.now.underway().is_some() && self.now.holds_answers();
+        is_answering || self.asks_before_leaving()
     }
 
     /// Whether another book may be begun here: there is a number left, and something is kept in
@@ -47,7 +63,7 @@ impl Session {
     #[must_use]
     pub fn asks_before_leaving(&self) -> bool {
         let has_let_go = matches!(self.books.turning, Turning::Going { lets_go: true, .. });
-        self.would_lose_answers() && !has_let_go
+        self.would_lose_by_leaving() && !has_let_go
     }
 
     pub(super) fn books_happened(&mut self, event: Event, stamp: Stamp) {
@@ -96,7 +112,7 @@ impl Session {
     /// Answers that are not kept; what was written where nothing is kept, or could not be written; a
     /// timer; a backup that is being put together; and a stop, which another page would not show.
     fn would_lose_by_turning(&self) -> bool {
-        self.would_lose_answers()
+        self.would_lose_by_leaving()
             || self.now.is_stopped()
             || self.timer != timer::State::Off
             || self.problem.is_some()

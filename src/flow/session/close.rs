@@ -117,6 +117,7 @@ impl Session {
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.keeping_began();
+        self.was_written(check_in.id);
         if begins {
             self.promise_is_wanted();
             self.keep_leaves();
@@ -147,6 +148,8 @@ impl Session {
             && self.is_at_close()
             && is_settled
             && self.being_kept.is_empty()
+            // A second tap was meant for the answer that has just led here.
+            && !underway.is_too_soon(stamp.now)
         {
             let own = underway.check_in.clone();
             self.now_happened(now::Event::Ended, stamp);

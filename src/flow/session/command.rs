@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::unwritten::Writes;
 use crate::domain::book::Book;
 use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId};
@@ -128,6 +129,8 @@ pub struct Commands {
     next: u64,
     last_write: Option<u64>,
     pending: Vec<(u64, Command)>,
+    /// How far the writes among them have come.
+    pub(super) writes: Writes,
 }
 
 impl Commands {
@@ -136,6 +139,7 @@ impl Commands {
         if command.is_write() {
             self.last_write = Some(self.next);
         }
+        self.writes.asked(&command);
         self.pending.push((self.next, command));
         self.next += 1;
     }

@@ -120,6 +120,10 @@ impl Session {
             if self.closing == Closing::ChoosingWords {
                 self.keep(stamp);
             } else {
+                if self.closing == Closing::AskedHow {
+                    // That has been answered: "Keep this" keeps it with the lock.
+                    self.closing = Closing::Open;
+                }
                 self.keep_unfinished();
                 // The lock itself was saved.
                 self.ask_for_promise();

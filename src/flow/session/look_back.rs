@@ -2,6 +2,7 @@
 
 use super::{Place, Session, Stamp};
 use crate::domain::agreement::Agreement;
+use crate::domain::check_in::Note;
 use crate::domain::leaf::{Body, Leaf, LeafId};
 use crate::flow::keeping::Keeping;
 use crate::flow::look_back::{Context, Event, State, talk, update};
@@ -14,13 +15,34 @@ impl Session {
         }
     }
 
-    /// Whatever has happened, the page lists what is kept now; and whoever has left Look back, or
-    /// locked it, finds it afterwards as it was at first.
+    /// Whatever has happened, the page lists what is kept now; and whoever has left Look back finds
+    /// it afterwards as it was at first, but for a note that is half written. Where it was locked or
+    /// covered, that is gone too.
     pub(super) fn look_back_keeps_up(&mut self, stamp: Stamp) {
         if self.is_looking_back() {
             self.look_back_follows(None, stamp);
         } else {
+            let drafts = std::mem::take(&mut self.look_back.drafts);
             self.look_back = State::default();
+            if self.keeping != Keeping::Locked {
+                self.look_back.drafts = drafts;
+            }
+        }
+        self.forget_drafts_of_deleted();
+    }
+
+    /// Whether a note was written anew, and nobody has kept it yet.
+    pub(super) fn has_drafts(&self) -> bool {
+        let is_new = |id, draft: &Note| self.check_in(id).is_some_and(|kept| kept.note != *draft);
+        self.look_back.drafts.iter().any(|(id, draft)| is_new(*id, draft))
+    }
+
+    /// What was deleted takes what was being written to it along, once it cannot be brought back.
+    fn forget_drafts_of_deleted(&mut self) {
+        if self.deleted.is_none() && self.deleted_range.is_none() {
+            let mut drafts = std::mem::take(&mut self.look_back.drafts);
+            drafts.retain(|(id, _)| self.check_in(*id).is_some());
+            self.look_back.drafts = drafts;
         }
     }
 

@@ -26,6 +26,7 @@ mod prepare;
 mod range;
 mod tabs;
 mod tonight;
+mod unwritten;
 mod update;
 
 use std::collections::VecDeque;
@@ -198,6 +199,8 @@ pub enum Event {
     SaveFinished(Result<(), Problem>),
     /// Something else was written, or could not be.
     BackgroundSaveFinished(Result<(), Problem>),
+    /// A file could not be offered. Nothing that is kept is the less for that.
+    FileRefused(Problem),
     /// The person has seen the end of the check-in.
     DonePressed,
     /// The couple changed what they have agreed on.

@@ -85,7 +85,9 @@ impl Session {
                 _ => {}
             }
             self.let_go_of_what_is_gone(&found);
+            let before = self.clone();
             self.take_found(found);
+            self.put_back_unwritten(&before);
             self.forget_deletions_that_failed();
             self.keep_what_is_missing();
             self.offer_waiting(stamp.now);

@@ -67,7 +67,11 @@ impl Session {
             Event::KeepingChosen(keeping) => self.keeping_chosen(keeping, stamp),
             Event::NotKept => self.not_kept(stamp),
             Event::SaveFinished(result) => self.save_finished(result),
-            Event::BackgroundSaveFinished(Err(problem)) => self.could_not_be_written(problem),
+            Event::BackgroundSaveFinished(Err(problem)) => {
+                self.write_reported(false);
+                self.could_not_be_written(problem);
+            }
+            Event::FileRefused(problem) => self.problem = Some(problem),
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.agreed(*book),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
@@ -80,7 +84,10 @@ impl Session {
             Event::Erased(result) => self.erased(result),
             Event::ClockRead => self.clock_read(stamp),
             Event::ClockBelieved => self.clock_believed(stamp),
-            Event::Covered => self.covered(stamp),
+            Event::Covered => {
+                self.look_back.drafts.clear();
+                self.covered(stamp);
+            }
             Event::Locked => self.locked(stamp),
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
@@ -96,7 +103,10 @@ impl Session {
             ) => {
                 self.commands.ask(command);
             }
-            Event::BackgroundSaveFinished(Ok(())) => self.ask_for_promise(),
+            Event::BackgroundSaveFinished(Ok(())) => {
+                self.write_reported(true);
+                self.ask_for_promise();
+            }
             Event::Asked(_) => {}
             Event::CommandsTaken(number) => self.commands.forget_before(number),
         }
@@ -117,7 +127,8 @@ impl Session {
             Closing::Saved => self.finish(),
             _ => {}
         }
-        if is_stop && let Some(offered) = self.now.take_offered() {
+        let begins = is_stop || event == now::Event::Started;
+        if begins && let Some(offered) = self.now.take_offered() {
             // It waits for its turn again, as it was.
             self.waiting.push(offered);
         }
@@ -220,6 +231,7 @@ impl Session {
         } else if self.keeping.is_on() {
             // Whoever wants to keep anew is asked as at the first time.
             self.keeping = Keeping::JustNow;
+            self.forget_failed_writes();
             self.leaves = Rc::default();
             self.changed_elsewhere();
         }
@@ -240,6 +252,8 @@ impl Session {
         }
         match (self.place, self.closing) {
             (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
+            // What it is being put on for is kept with it, as soon as it is there.
+            (Place::Now, Closing::ChoosingWords) if self.locking == Locking::Busy => {}
             (Place::Now, Closing::ChoosingWords) => self.closing = Closing::AskedHow,
             (Place::ChooseWords, _) if self.backup.restoring.is_read() => self.went(Place::Backup),
             (Place::Backup, _) if self.backup.restoring != Restoring::Idle => {

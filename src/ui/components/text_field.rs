@@ -3,7 +3,7 @@
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::domain::text::{characters, fitting};
+use crate::domain::text::{characters, typed};
 
 /// How much room is left when the field begins to say so, in characters.
 const SAYS_ROOM_FROM: usize = 20;
@@ -69,14 +69,20 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let most = props.most;
     let oninput = {
-        let onwrite = props.onwrite.clone();
+        let (onwrite, old) = (props.onwrite.clone(), props.value.clone());
         Callback::from(move |event: InputEvent| {
-            // A textarea as well: both have a `value`, and that is all that is asked of it.
+            // A textarea as well: both have a `value` and a selection, and that is all that is asked
+            // of it.
             let input = event.target_unchecked_into::<HtmlInputElement>();
             let raw = input.value();
-            let fits = fitting(&raw, most);
+            let end = input.selection_end().ok().flatten();
+            let end = end.map_or(raw.len(), |units| bytes_of(&raw, units));
+            let (fits, end) = typed(&old, &raw, end, most);
             if raw != fits {
                 input.set_value(&fits);
+                let units = u32::try_from(fits.get(..end).unwrap_or(&fits).encode_utf16().count());
+                // Where the caret cannot be put, it stands at the end.
+                input.set_selection_range(units.unwrap_or(0), units.unwrap_or(0)).ok();
             }
             onwrite.emit(fits);
         })
@@ -139,4 +145,15 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             </p>
         </div>
     }
+}
+
+/// So many UTF-16 units of a text, which a browser counts in, as bytes.
+fn bytes_of(text: &str, units: u32) -> usize {
+    let mut left = usize::try_from(units).unwrap_or(usize::MAX);
+    let fits = |c: &char| {
+        let fits = c.len_utf16() <= left;
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    };
+    text.chars().take_while(fits).map(char::len_utf8).sum()
 }

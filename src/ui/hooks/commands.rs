@@ -219,7 +219,7 @@ fn perform(
                 };
                 match made {
                     Ok(bytes) => offer(name, JSON, &bytes, &onevent),
-                    Err(error) => onevent.emit(Event::BackgroundSaveFinished(Err(error.problem()))),
+                    Err(error) => onevent.emit(Event::FileRefused(error.problem())),
                 }
             });
         }
@@ -280,6 +280,6 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
 
 fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
     if files::offer(name, mime, bytes).is_err() {
-        onevent.emit(Event::BackgroundSaveFinished(Err(Problem::Denied)));
+        onevent.emit(Event::FileRefused(Problem::Denied));
     }
 }

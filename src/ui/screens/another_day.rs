@@ -24,7 +24,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
                 { Press::new(Kind::Lead, words::YES_ANOTHER_DAY, toggle_yes).chosen(chosen.when.is_some()).html() }
                 if let Some(when) = chosen.when { { days(view, when) } }
                 <h2 class="answers__title">{ words::GENTLE }</h2>
-                { gentle_things(view, chosen.instead.as_ref()) }
+                { gentle_things(view, chosen.instead.as_ref(), underway.own_gentle()) }
                 { view.press_now(Kind::Plain, words::ON_TO_CLOSE, Event::Finished) }
             </div>
         </>
@@ -47,17 +47,13 @@ fn days(view: &View, chosen: When) -> Html {
     html! { <div class="chips" role="group" aria-label={words::WHICH_DAY}>{ for chips }</div> }
 }
 
-fn gentle_things(view: &View, chosen: Option<&Gentle>) -> Html {
+fn gentle_things(view: &View, chosen: Option<&Gentle>, own: &str) -> Html {
     let chips = Gentle::READY.map(|gentle| {
         let is_chosen = chosen == Some(&gentle);
         let label = words::gentle(&gentle).to_owned();
         let onpress = view.tell_now(Event::InsteadChosen(gentle));
         Press::new(Kind::Chip, label, onpress).chosen(is_chosen).html()
     });
-    let own = match chosen {
-        Some(Gentle::Own(own)) => own.as_str().to_owned(),
-        _ => String::new(),
-    };
     let onwrite = view.onevent.reform(|text: String| {
         SessionEvent::Now(Event::InsteadChosen(Gentle::Own(OwnGentle::fitting(&text))))
     });
@@ -65,7 +61,7 @@ fn gentle_things(view: &View, chosen: Option<&Gentle>) -> Html {
         <>
             <div class="chips" role="group" aria-label={words::GENTLE}>{ for chips }</div>
             <TextField
-                label={words::GENTLE_OWN_WORDS} value={own} most={OwnGentle::MAX}
+                label={words::GENTLE_OWN_WORDS} value={own.to_owned()} most={OwnGentle::MAX}
                 room_says={pages::ROOM_LEFT} {onwrite}
             />
         </>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::ask_us::AskUs;
 use super::helping::next_words;
+use super::notices;
 use crate::content::{now as words, pages};
 use crate::domain::check_in::{CheckIn, Note, Setting, Win};
 use crate::flow::now::{Event, Underway};
@@ -23,6 +24,7 @@ pub(in crate::ui) fn screen(view: &View, underway: &Underway) -> Html {
     html! {
         <>
             <div class="picture picture--small">{ mark(Stand::One) }</div>
+            { notices::problem(view) }
             { view.question(thanks, outcome.map(words::outcome)) }
             { next_words(view, outcome) }
             <div class="answers">

@@ -29,10 +29,10 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
             { notices::notices(view) }
             { check_in(view) }
             { view.question(question, None) }
-            { match &session.now {
-                State::Offered(underway) => offer(view, underway),
-                _ => who(view),
-            } }
+            { who(view) }
+            if let State::Offered(underway) = &session.now {
+                { offer(view, underway) }
+            }
             if !own_signal.is_empty() {
                 <p class="home__own-signal">
                     <span class="home__own-signal-name">{ words::OUR_SIGNAL }</span>
@@ -62,25 +62,26 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
 }
 
 fn check_in(view: &View) -> Html {
-    let label = match view.session.now {
-        State::Offered(_) => words::TAKE_UP,
-        _ => words::CHECK_IN,
-    };
     let onclick = view.tell_now(NowEvent::Started).reform(|_: MouseEvent| ());
     html! {
         <button type="button" class="home__check-in" {onclick}>
             { mark(Stand::Overlapping) }
-            <span class="home__check-in-label">{ label }</span>
+            <span class="home__check-in-label">{ words::CHECK_IN }</span>
         </button>
     }
 }
 
-/// An unfinished check-in, to be taken up or let go.
+/// An unfinished check-in, to be finished or let go. "Check in" is about now, and leaves it as it is.
 fn offer(view: &View, underway: &Underway) -> Html {
     let when = moments::moment(underway.check_in.last_moment(), view.now);
+    let is_dropped = underway.has_open_round() && underway.is_of_another_evening(view.now);
     html! {
         <div class="home__offer">
             <p>{ words::UNFINISHED.replace("{when}", &when) }</p>
+            if is_dropped { <p>{ words::UNFINISHED_EARLIER }</p> }
+            if underway.can_be_taken_up(view.now) {
+                { view.press_now(Kind::Quiet, words::TAKE_UP, NowEvent::TookUp) }
+            }
             { view.press_now(Kind::Quiet, words::LET_GO, NowEvent::LetGo(underway.check_in.id)) }
         </div>
     }

@@ -98,8 +98,8 @@ fn dates(view: &View) -> Html {
 }
 
 /// What could not be written; and where everything was deleted meanwhile, a way
-/// to keep anew what is on the screen.
-fn problem(view: &View) -> Html {
+/// to keep anew what is on the screen. A check-in that is on it can be taken along as a file.
+pub(super) fn problem(view: &View) -> Html {
     let session = &view.session;
     let Some(problem) = session.problem else { return html! {} };
     let keeps_anew = problem == Problem::Absent && session.now.holds_answers();
@@ -113,7 +113,9 @@ fn problem(view: &View) -> Html {
             if keeps_anew {
                 { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
             }
-            if session.keeping.is_on() && problem != Problem::Absent {
+            if session.now.underway().is_some() {
+                { view.press(Kind::Quiet, words::AS_A_FILE, Event::Asked(Command::SaveCheckInAsFile)) }
+            } else if session.keeping.is_on() && problem != Problem::Absent {
                 { view.press_to(Kind::Quiet, backup::SAVE, Place::Backup) }
             }
             { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }

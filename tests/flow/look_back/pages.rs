@@ -78,6 +78,9 @@ fn what_was_on_the_screen_is_gone_once_somebody_leaves() {
         tell(&mut shell, LookBack::NoteWritten(CheckInId(1), Note::fitting("secret")));
         assert!(shell.session.look_back.is_open(CheckInId(1)));
         shell.tell(leave.clone());
+        // But for what was being written: nobody has let go of that.
+        let drafts = std::mem::take(&mut shell.session.look_back.drafts);
+        assert_eq!(drafts.is_empty(), leave == Event::Covered);
         assert_eq!(shell.session.look_back, State::default(), "{leave:?}");
         shell.tell(Event::Went(Place::LookBack));
         assert!(!shell.session.look_back.is_open(CheckInId(1)));

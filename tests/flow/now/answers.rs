@@ -6,9 +6,9 @@ use say_when::domain::check_in::{Round, Voices};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::{Unsaid, Voice};
-use say_when::flow::now::{Event, Question, Seat, State, Step, update};
+use say_when::flow::now::{Event, Seat, State, Step, update};
 
-use super::{check, walk};
+use super::{check, is_of_now, later, walk};
 
 /// Whether going on at this pace could ever be offered to somebody who said
 /// this: read off PRODUCT.md, not off the app.
@@ -49,8 +49,9 @@ proptest! {
 
     #[test]
     fn something_unsaid_never_goes_on(walk in walk()) {
-        check(&walk, |state, event, _, next| {
+        check(&walk, |state, event, context, next| {
             if let Event::Wished(_) = event
+                && is_of_now(state, context)
                 && holds_something_unsaid(state)
                 && let Some(underway) = next.underway()
                 && next != state
@@ -64,8 +65,9 @@ proptest! {
 
     #[test]
     fn what_the_screen_offers_is_what_follows(walk in walk()) {
-        check(&walk, |state, event, _, next| {
+        check(&walk, |state, event, context, next| {
             if let (Some(before), Event::Wished(wish), Some(after)) = (state.underway(), event, next.underway())
+                && is_of_now(state, context)
                 && let Step::Answering(answering) = &before.step
                 && answering.seat == Seat::Alone
                 && state != next
@@ -84,8 +86,9 @@ proptest! {
                 matches!(event, Event::PainAnswered(_) | Event::PaceAnswered(_) | Event::Wished(_));
             let is_for_both =
                 next.underway().is_some_and(|now| matches!(now.step, Step::Together(_)));
-            if is_answer && state != next && !is_for_both {
-                let back = update(next.clone(), Event::WentBack, context);
+            if is_answer && is_of_now(state, context) && state != next && !is_for_both {
+                // Answered again at the same moment, and not right after Back.
+                let back = update(next.clone(), Event::WentBack, &later(context, -1_000));
                 prop_assert_ne!(&back, next);
                 prop_assert_eq!(&update(back, event.clone(), context), next, "{:?}", event);
             }
@@ -98,8 +101,6 @@ proptest! {
         check(&walk, |state, event, _, next| {
             if let (Event::WentBack, Some(before)) = (event, state.underway())
                 && let Step::Answering(answering) = &before.step
-                // But for the first of two on the way to Now: see `sealed`.
-                && !matches!((&answering.seat, answering.question), (Seat::First, Question::Pain))
                 && let (Some(_), State::CheckingIn(after) | State::Offered(after)) =
                     (answering.said.pain, next)
             {

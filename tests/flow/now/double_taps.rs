@@ -34,7 +34,8 @@ fn before_the_wish() -> State {
         .chain(answers(1))
         .chain([Event::Wished(Wish::GoOn), Event::PassedOver, Event::TookOver])
         .chain(answers(2))
-        .fold(State::Home, |state, event| after(state, event, 0))
+        .zip(-8..)
+        .fold(State::Home, |state, (event, n)| after(state, event, n * 1_000))
 }
 
 fn step(state: &State) -> &Step {
@@ -86,7 +87,57 @@ fn to_take_over_twice_is_to_take_over_once() {
     let handed_over = std::iter::once(Event::Started)
         .chain(answers(1))
         .chain([Event::Wished(Wish::GoOn), Event::PassedOver, Event::PassedOver])
-        .fold(State::Home, |state, event| after(state, event, 0));
+        .zip(-6..)
+        .fold(State::Home, |state, (event, n)| after(state, event, n * 1_000));
     let once = after(handed_over, Event::TookOver, 0);
     assert_eq!(after(once.clone(), Event::TookOver, 0), once);
+}
+
+/// A turn of the first of two, from the beginning to the phone on its way, and the second's.
+fn a_round() -> Vec<Event> {
+    let wish = Event::Wished(Wish::GoOn);
+    std::iter::once(Event::Started)
+        .chain(answers(1))
+        .chain([wish.clone(), Event::PassedOver, Event::TookOver])
+        .chain(answers(2))
+        .chain([wish])
+        .collect()
+}
+
+#[test]
+fn a_tap_that_was_meant_for_one_question_answers_none_of_the_next() {
+    let events = a_round();
+    for (n, pair) in events.windows(2).enumerate() {
+        let [_, next] = pair else { panic!("{pair:?}") };
+        let before = events[..=n].iter().cloned().zip(1..);
+        let state = before.fold(State::Home, |state, (event, n)| after(state, event, n * 1_000));
+        let at = i64::try_from(n + 1).unwrap() * 1_000;
+        for ms in [0, 80, 399] {
+            assert_eq!(
+                after(state.clone(), next.clone(), at + ms),
+                state,
+                "{next:?} after {ms} ms"
+            );
+        }
+        for ms in [400, 60_000, -60_000] {
+            assert_ne!(
+                after(state.clone(), next.clone(), at + ms),
+                state,
+                "{next:?} after {ms} ms"
+            );
+        }
+        // A stop is heard at any moment, and so is Back where there is one.
+        assert!(after(state.clone(), Event::Stopped { by_signal: false }, at).is_stopped());
+        assert_eq!(after(state.clone(), Event::WentBack, at) != state, state.can_go_back());
+    }
+}
+
+#[test]
+fn a_second_tap_on_the_way_back_to_the_last_question_is_no_answer_to_it() {
+    let unsaid = [Event::UnsaidAsked, Event::WentBack];
+    let events = std::iter::once(Event::Started).chain(answers(1)).chain(unsaid);
+    let timed = events.zip(1..);
+    let state = timed.fold(State::Home, |state, (event, n)| after(state, event, n * 1_000));
+    assert_eq!(after(state.clone(), Event::Wished(Wish::GoOn), 5_100), state);
+    assert_ne!(after(state.clone(), Event::Wished(Wish::GoOn), 5_400), state);
 }

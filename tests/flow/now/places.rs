@@ -21,11 +21,11 @@ fn has_its_place(event: &Event, state: &State) -> bool {
                     Event::Stopped { .. } | Event::Started | Event::TookUp | Event::Signalled(_)
                 );
         }
-        State::Signalling(_, behind) => {
+        State::Signalling(..) => {
             return matches!(
                 event,
                 Event::Stopped { .. } | Event::Started | Event::WentBack | Event::Signalled(_)
-            ) || (behind.is_some() && *event == Event::TookUp);
+            );
         }
         State::CheckingIn(underway) => underway,
     };

@@ -11,6 +11,7 @@ use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{Context, Event, State, Step, resumed, unfinished, update};
 
+use super::happen;
 use crate::events::{pace, pain, wish};
 
 const MINUTE: i64 = 60_000;
@@ -27,10 +28,6 @@ fn at(minutes: i64, setting: Setting, reveal: Reveal, before: [Option<u8>; 2]) -
 
 fn felt(n: u8) -> Event {
     Event::PainAnswered(PainAnswer::Felt(Pain::new(n).unwrap()))
-}
-
-fn happen(state: State, events: impl IntoIterator<Item = Event>, context: &Context) -> State {
-    events.into_iter().fold(state, |state, event| update(state, event, context))
 }
 
 const GO_ON: [Event; 2] =

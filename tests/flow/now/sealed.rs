@@ -7,10 +7,10 @@ use say_when::domain::moment::Moment;
 use say_when::domain::pace::PaceAnswer;
 use say_when::domain::pain::{PainAnswer, PainDetail};
 use say_when::domain::sealing::{Reveal, SealedVoice};
-use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::{Unsaid, Voice, Wish};
 use say_when::flow::now::{Answering, Context, Event, Seat, State, Step, unfinished, update};
 
+use super::{at_ms, happen, later};
 use crate::events::{context, event_but_stop, pace, pain, wish};
 
 type Answers = (PainAnswer, PaceAnswer, Wish, bool);
@@ -32,9 +32,9 @@ fn for_two(reveal: Reveal) -> Context {
 /// The events of one turn, up to the wish.
 fn turn((pain, pace, wish, is_unsaid): Answers) -> Vec<Event> {
     let mut events = vec![Event::PainAnswered(pain), Event::PaceAnswered(pace)];
-    if is_unsaid {
-        events.extend([Event::UnsaidAsked, Event::NotQuiteFineToggled, Event::WentBack]);
-    }
+    // Either takes as long.
+    let other = if is_unsaid { Event::NotQuiteFineToggled } else { Event::UnsaidAsked };
+    events.extend([Event::UnsaidAsked, other, Event::WentBack]);
     events.push(Event::Wished(wish));
     events
 }
@@ -42,7 +42,7 @@ fn turn((pain, pace, wish, is_unsaid): Answers) -> Vec<Event> {
 /// The phone on its way, after the first has answered.
 fn handed_over(first: Answers, context: &Context) -> State {
     let events = std::iter::once(Event::Started).chain(turn(first)).chain([Event::PassedOver]);
-    let state = events.fold(State::Home, |state, event| update(state, event, context));
+    let state = happen(State::Home, events, context);
     assert!(matches!(state.underway().unwrap().step, Step::HandedOver(_)));
     state
 }
@@ -88,7 +88,8 @@ proptest! {
     ) {
         let context = for_two(Reveal::SideBySide);
         let mut states = [one, other].map(|first| handed_over(first, &context));
-        for (event, context) in events {
+        for (n, (event, context)) in (10..).zip(events) {
+            let context = at_ms(&context, for_two(Reveal::SideBySide).now.epoch_ms() + n * 1_000);
             prop_assert_eq!(format!("{:?}", states[0]), format!("{:?}", states[1]));
             let readable = states.each_ref().map(|state| with_sealed(state, &any_sealed()));
             prop_assert_eq!(&readable[0], &readable[1]);
@@ -117,52 +118,52 @@ proptest! {
         let mut state = update(State::Home, Event::Started, &context);
         let empty = unfinished(&update(state.clone(), Event::DetailAsked, &context));
         prop_assert_eq!(empty, None);
-        for event in turn(first).into_iter().take(steps) {
-            state = update(state, event, &context);
+        for (n, event) in (1..).zip(turn(first).into_iter().take(steps)) {
+            state = update(state, event, &later(&context, n * 1_000));
             let printed = format!("{:?}", unfinished(&state).unwrap());
             prop_assert!(!printed.contains("Felt") && !printed.contains("NotSure"), "{}", printed);
         }
     }
 
     #[test]
-    fn what_the_first_said_and_took_back_to_now_is_gone(
+    fn what_one_of_two_has_said_stays_with_them_through_back(
         first in answers(),
+        second in answers(),
         steps in 1_usize..5,
-        has_rounds: bool,
+        is_second: bool,
     ) {
-        // PRODUCT.md: the answers of the first are covered before anyone else has the phone. On
-        // the Now screen it may lie between the two, so whoever checks in is asked anew.
+        // PRODUCT.md: the answers are covered before anyone else has the phone. On the Now screen it
+        // may lie between the two, and so Back does not lead there with them, and loses none either.
         let context = for_two(Reveal::OutcomeOnly);
-        let before = if has_rounds {
-            let stop = Event::Stopped { by_signal: false };
-            let mut state = update(update(State::Home, Event::Started, &context), stop, &context);
-            if let State::CheckingIn(underway) = &mut state {
-                underway.check_in.rounds[0].outcome = Outcome::Pause;
-                underway.step = Step::Closing;
-            }
-            state
+        let begun = if is_second {
+            happen(handed_over(first, &context), [Event::TookOver], &later(&context, 10_000))
         } else {
-            State::Home
+            happen(State::Home, [Event::Started], &context)
         };
-        let started = update(before.clone(), Event::Started, &context);
-        let mut state = turn(first).into_iter().take(steps).fold(started, |state, event| {
-            update(state, event, &context)
-        });
-        let is_answering = |state: &State| {
-            state.underway().is_some_and(|it| matches!(it.step, Step::Answering(_)))
+        let said = turn(if is_second { second } else { first });
+        // Up to the wish, which seals the second's.
+        let steps = steps.min(said.len() - 1);
+        let mut state = happen(begun, said.into_iter().take(steps), &later(&context, 20_000));
+        let said = |state: &State| match &state.underway().unwrap().step {
+            Step::Answering(answering) => answering.said.clone(),
+            step => panic!("{step:?}"),
         };
-        while is_answering(&state) {
-            state = update(state, Event::WentBack, &context);
+        let before = said(&state);
+        while state.can_go_back() {
+            state = update(state, Event::WentBack, &later(&context, 60_000));
+            prop_assert_eq!(&said(&state), &before);
         }
-        prop_assert_eq!(&state, &before);
-        prop_assert_eq!(state.holds_answers(), has_rounds);
+        prop_assert!(state.holds_unsealed());
+        prop_assert_eq!(&update(state.clone(), Event::WentBack, &context), &state);
+        let stopped = update(state, Event::Stopped { by_signal: false }, &context);
+        prop_assert!(stopped.is_stopped());
     }
 
     #[test]
     fn of_an_outcome_only_round_no_answer_is_left_to_be_read(first in answers(), second in answers()) {
         let context = for_two(Reveal::OutcomeOnly);
         let events = std::iter::once(Event::TookOver).chain(turn(second));
-        let state = events.fold(handed_over(first, &context), |state, event| update(state, event, &context));
+        let state = happen(handed_over(first, &context), events, &later(&context, 10_000));
         let underway = state.underway().unwrap();
         let Step::Together(opened) = &underway.step else { panic!("{state:?}") };
         prop_assert_eq!(&opened.voices, &None);
@@ -176,8 +177,7 @@ proptest! {
         let context = for_two(Reveal::OutcomeOnly);
         let both = |first, second| {
             let events = std::iter::once(Event::TookOver).chain(turn(second));
-            let state = events
-                .fold(handed_over(first, &context), |state, event| update(state, event, &context));
+            let state = happen(handed_over(first, &context), events, &later(&context, 10_000));
             let Step::Together(opened) = &state.underway().unwrap().step else { panic!("{state:?}") };
             opened.suggestion
         };

@@ -6,7 +6,7 @@ use say_when::domain::check_in::CheckIn;
 use say_when::domain::suggestion::Outcome;
 use say_when::flow::now::{Context, Event, State, Step, update};
 
-use super::{check, walk};
+use super::{check, happen, walk};
 use crate::events::{Pick, context, event_but_stop, pick_but_stop, stop};
 
 /// The steps that a person takes from the stopped screen on purpose.
@@ -119,7 +119,7 @@ fn a_stop_in_front_of_an_offer_leaves_what_is_offered_as_it_was() {
     let old = Context { id: CheckInId(1), ..context_of_one() };
     let now = Context { id: CheckInId(2), ..old };
     let events = [Event::Started, Event::PainAnswered(PainAnswer::NotSure)];
-    let answered = events.into_iter().fold(State::Home, |state, event| update(state, event, &old));
+    let answered = happen(State::Home, events, &old);
     let unfinished = say_when::flow::now::unfinished(&answered).unwrap();
     let offered = say_when::flow::now::resumed(unfinished, old.reveal, old.now);
     assert!(matches!(offered, State::Offered(_)));
@@ -154,7 +154,7 @@ fn what_one_voice_had_said_is_kept_with_the_stop() {
             pains_before: [None, None],
         };
         let events = said[..steps].iter().cloned().chain([Event::Stopped { by_signal: false }]);
-        let state = events.fold(State::Home, |state, event| update(state, event, &context));
+        let state = happen(State::Home, events, &context);
         check_in(&state).unwrap().rounds[0].voices.clone()
     };
     assert_eq!(voices_after(Setting::JustMe, 0), Voices::Unspoken);

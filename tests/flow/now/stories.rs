@@ -10,6 +10,8 @@ use say_when::domain::suggestion::{Outcome, Reason};
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{Context, Event, Question, Signal, State, Step, update};
 
+use super::happen;
+
 fn context(setting: Setting) -> Context {
     Context {
         now: Moment::new(1_800_000_000_000, 60).unwrap(),
@@ -28,8 +30,7 @@ const SLOWER: Event = Event::PaceAnswered(PaceAnswer::At(Pace::Slower));
 const GO_ON: Event = Event::Wished(Wish::GoOn);
 
 fn check(setting: Setting, events: &[Event]) -> State {
-    let context = context(setting);
-    events.iter().cloned().fold(State::Home, |state, event| update(state, event, &context))
+    happen(State::Home, events.iter().cloned(), &context(setting))
 }
 
 fn step(state: &State) -> &Step {
@@ -115,8 +116,10 @@ fn a_signal_covers_what_is_offered_and_gives_it_back() {
     assert!(matches!(signal, State::Signalling(Signal::Yellow, Some(_))));
     assert!(signal.holds_answers());
     assert_eq!(update(signal.clone(), Event::WentBack, &context), offered);
-    let taken_up = update(signal, Event::Started, &context);
-    assert!(taken_up.underway().is_some_and(|underway| underway.check_in.id == CheckInId(1)));
+    // "Check in" on the yellow screen is about now.
+    let begun = update(signal, Event::Started, &Context { id: CheckInId(2), ..context });
+    assert_eq!(begun.underway().map(|underway| underway.check_in.id), Some(CheckInId(2)));
+    assert!(!begun.holds_answers());
 }
 
 #[test]
@@ -136,6 +139,30 @@ fn own_words_stay_however_often_they_are_written() {
     let nothing = Event::InsteadChosen(Gentle::Own(OwnGentle::default()));
     let unwritten = check(Setting::JustMe, &[&written[..], &[nothing]].concat());
     assert!(unwritten.underway().unwrap().check_in.another_day.is_empty());
+}
+
+#[test]
+fn own_words_stay_in_their_field_beside_another_thing_that_is_chosen() {
+    let own = |words| Event::InsteadChosen(Gentle::Own(OwnGentle::fitting(words)));
+    let tea = Event::InsteadChosen(Gentle::Tea);
+    let stop = Event::Stopped { by_signal: false };
+    let mut events = vec![stop, Event::AnotherDayAsked, own("a bath")];
+    for (event, chosen) in [
+        (tea.clone(), Some(Gentle::Tea)),
+        (Event::InsteadChosen(Gentle::Walk), Some(Gentle::Walk)),
+        (Event::InsteadChosen(Gentle::Walk), Some(Gentle::Own(OwnGentle::fitting("a bath")))),
+        (tea, Some(Gentle::Tea)),
+    ] {
+        events.push(event);
+        let state = check(Setting::JustMe, &events);
+        let underway = state.underway().unwrap();
+        assert_eq!(underway.check_in.another_day.instead, chosen);
+        assert_eq!(underway.own_gentle(), "a bath");
+    }
+    events.push(own(""));
+    let state = check(Setting::JustMe, &events);
+    assert_eq!(state.underway().unwrap().check_in.another_day.instead, None);
+    assert_eq!(state.underway().unwrap().own_gentle(), "");
 }
 
 #[test]

@@ -259,6 +259,7 @@ fn a_check_in_that_failed_in_the_background_is_known_to_be_at_risk() {
     assert!(shell.session.would_lose_answers());
     shell.tell(Event::ProblemRead);
     assert_eq!(shell.session.problem, None);
+    assert!(shell.session.would_lose_answers(), "read is not written");
 }
 
 #[test]

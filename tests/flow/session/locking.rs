@@ -261,7 +261,10 @@ fn it_locks_by_itself_where_nothing_is_lost_by_it() {
     // What could not be written is on this screen and nowhere else.
     shell.tell(Event::BackgroundSaveFinished(Err(Problem::Full)));
     assert!(!shell.session.can_lock_by_itself());
+    // That somebody has read so writes nothing.
     shell.tell(Event::ProblemRead);
+    assert!(!shell.session.can_lock_by_itself());
+    shell.settle();
     // Nobody touches the phone while they breathe.
     shell.tell_now(Now::Started);
     shell.tell(Event::Went(Place::Breathe));
@@ -273,4 +276,31 @@ fn it_locks_by_itself_where_nothing_is_lost_by_it() {
     assert_eq!(open.session.keeping, Keeping::WithoutLock);
     open.tell_now(Now::Started);
     assert!(matches!(open.session.now.underway().unwrap().step, Step::Answering(_)));
+}
+
+/// Back, while the lock is being made for it, would leave choices on the screen that are none any
+/// more.
+#[test]
+fn nothing_is_asked_that_the_lock_has_answered() {
+    let mut shell = Shell::open(Store::default());
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.tell(Event::KeepingChosen(Keeping::WithLock));
+    assert!(shell.session.can_go_back());
+    shell.tell(Event::LockTouched);
+    assert!(!shell.session.can_go_back());
+    shell.tell(Event::WentBack);
+    assert_eq!(shell.session.closing, Closing::ChoosingWords);
+    shell.put_lock_on();
+    assert_eq!(shell.session.closing, Closing::Saving);
+    // A stop goes on from there at once; asked anew, it is the lock that has answered.
+    let mut shell = Shell::open(Store::default());
+    shell.tell(Event::LockTouched);
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    shell.put_lock_on();
+    assert_eq!((shell.session.closing, shell.session.keeping), (Closing::Open, Keeping::WithLock));
+    shell.tell(Event::KeepPressed);
+    assert_eq!(shell.session.closing, Closing::Saving);
 }

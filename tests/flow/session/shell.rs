@@ -228,7 +228,15 @@ impl Shell {
         self.next = next;
         for command in commands {
             self.taken.push(command.clone());
-            let problem = fails();
+            let before = self.store.clone();
+            let is_answered = matches!(command, Command::OpenBook(_));
+            let is_write = self.store.write(&command);
+            // What is neither written nor read cannot fail.
+            let can_fail = is_write || is_answered || command == Command::Refresh;
+            let problem = if can_fail { fails() } else { None };
+            if is_write && problem.is_some() {
+                self.store = before;
+            }
             if command == Command::Refresh {
                 let found = Box::new(self.store.found());
                 let answer = problem.map_or(Event::Refreshed(found), |_| Event::RefreshFailed);
@@ -240,8 +248,7 @@ impl Shell {
                 self.reports.push_back(Event::Books(books::Event::Refused(Problem::Denied)));
                 continue;
             }
-            let is_answered = matches!(command, Command::OpenBook(_));
-            if problem.is_some() || self.store.write(&command) || is_answered {
+            if is_write || is_answered {
                 let result = problem.map_or(Ok(()), Err);
                 self.reports.push_back(match command {
                     Command::Keep(..) | Command::KeepOn(..) => Event::SaveFinished(result),

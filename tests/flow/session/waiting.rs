@@ -9,7 +9,7 @@ use say_when::domain::pain::{Pain, PainAnswer};
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::unfinished::{Turn, Unfinished};
 use say_when::flow::now::{Event as Now, Signal, State};
-use say_when::flow::session::Event;
+use say_when::flow::session::{Event, Stamp};
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
@@ -199,4 +199,37 @@ fn a_rise_since_one_that_is_kept_is_seen_also_where_another_is_taken_up() {
     again.tell_now(Now::Ended);
     again.tell_now(Now::Started);
     assert_eq!(again.session.now.underway().unwrap().pains_before, [None, None]);
+}
+
+#[test]
+fn check_in_leaves_what_is_offered_as_it_was_and_offers_it_again() {
+    for is_behind_a_signal in [false, true] {
+        let mut shell = two_of_them();
+        let before = shell.store.unfinished.clone();
+        // So that the next name is a fresh one.
+        (0..9).for_each(|_| drop(shell.tell(Event::WentBack)));
+        if is_behind_a_signal {
+            shell.tell_now(Now::Signalled(Signal::Yellow));
+        }
+        to_the_close(&mut shell);
+        shell.tell(Event::KeepPressed);
+        shell.settle();
+        assert_eq!(shell.store.unfinished, before);
+        assert_eq!(shell.session.check_ins.len(), 2);
+        shell.tell(Event::DonePressed);
+        assert_eq!(offered(&shell), Some(2));
+    }
+}
+
+#[test]
+fn a_second_tap_does_not_decide_that_it_is_not_kept() {
+    let mut shell = two_of_them();
+    shell.tell_now(Now::TookUp);
+    let at = shell.stamp();
+    let told = |ms| {
+        let now = Moment::nearest(at.now.epoch_ms() + ms, 60);
+        say_when::flow::session::update(&shell.session, Event::NotKept, Stamp { now, ..at })
+    };
+    assert_eq!(told(100), shell.session);
+    assert_ne!(told(400), shell.session);
 }

@@ -248,14 +248,7 @@ proptest! {
     #[test]
     fn a_double_tap_has_one_effect(walk in walk()) {
         check(&walk, true, |before, event, _, shell| {
-            // "Check in" in front of an offer, or of a signal before one, takes it up, and means
-            // "again" where that leads.
-            let takes_up = *event == Event::Now(now::Event::Started)
-                && matches!(
-                    before.now,
-                    now::State::Offered(_) | now::State::Signalling(_, Some(_))
-                );
-            if is_taken_back_by_a_second(event) || takes_up {
+            if is_taken_back_by_a_second(event) {
                 return Ok(());
             }
             let once = update(before, event.clone(), shell.stamp());

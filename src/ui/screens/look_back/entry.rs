@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::{look_back as words, now, pages, release};
-use crate::domain::another_day::When;
 use crate::domain::book::Name;
 use crate::domain::check_in::{CheckIn, Note, Round, Setting, Voices};
 use crate::domain::moment::Day;
@@ -15,7 +14,7 @@ use crate::flow::session::Event;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::TextField;
 use crate::ui::moments;
-use crate::ui::screens::voice_lines::{one, pain, side_by_side};
+use crate::ui::screens::voice_lines::{another_day, one, pain, side_by_side};
 
 /// See [`Entry`].
 #[derive(PartialEq, Properties)]
@@ -153,19 +152,10 @@ fn put_away(props: &EntryProps) -> Html {
 }
 
 fn what_followed(check_in: &CheckIn, today: Day) -> Html {
-    let another_day = check_in.another_day.when.map(|when| match when {
-        When::NoDate => words::ANOTHER_DAY.to_owned(),
-        When::On(day) => words::ANOTHER_DAY_ON.replace("{day}", &moments::heading(day, today)),
-    });
-    let instead = check_in.another_day.instead.as_ref();
+    let followed = another_day(&check_in.another_day, today);
     html! {
         <>
-            if let Some(another_day) = another_day {
-                <p class="entry__followed">{ another_day }</p>
-            }
-            if let Some(gentle) = instead {
-                <p class="entry__followed"><bdi>{ words::INSTEAD.replace("{what}", now::gentle(gentle)) }</bdi></p>
-            }
+            { for followed.into_iter().map(|line| html! { <p class="entry__followed"><bdi>{ line }</bdi></p> }) }
             if !check_in.win.is_empty() {
                 <p class="entry__followed">
                     <span class="entry__name">{ words::WIN }</span>

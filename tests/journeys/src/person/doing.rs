@@ -1,5 +1,7 @@
 //! What a person does with a finger.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use thirtyfour::Key;
 use thirtyfour::WebElement;
@@ -7,9 +9,34 @@ use thirtyfour::WebElement;
 use super::Person;
 use crate::failure::{Failure, Outcome};
 
+/// What answers a question of the check-in, beside the numbers.
+const ANSWERS: &[&str] = &[
+    "Not sure",
+    "As it is",
+    "Slower",
+    "Hold still",
+    "Something else",
+    "Go on",
+    "Pause and breathe",
+    "Pass it over",
+    "I have it",
+    "Don't keep this one",
+];
+/// How long a person looks at a question. The page takes a tap that comes sooner than 400 ms after
+/// its question for the second one of a double tap.
+const LOOKS: Duration = Duration::from_millis(450);
+
 impl Person {
+    /// Looks at a question before answering it, as a driver does not.
+    pub async fn looks_before(&self, name: &str) {
+        if ANSWERS.contains(&name) || name.parse::<u8>().is_ok() {
+            tokio::time::sleep(LOOKS).await;
+        }
+    }
+
     /// Presses the button, link or choice with this name, as soon as it can be pressed.
     pub async fn presses(&self, name: &str) -> Outcome {
+        self.looks_before(name).await;
         self.waits(&format!("\"{name}\" could not be pressed"), async || {
             let Some(target) = self.finds(name, false).await? else { return Ok(false) };
             // A click that lands on something else is an error, and is tried again.

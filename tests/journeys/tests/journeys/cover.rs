@@ -114,7 +114,7 @@ fn what_is_kept_is_there_again_and_the_rest_is_offered() -> Outcome {
         crate::walks::answers(person, "2", "As it is").await?;
         covers(person).await?;
         uncovers(person).await?;
-        person.can_press("Go on with it").await?;
+        person.can_press("Finish that one").await?;
         person.presses("Look back").await?;
         person.can_press("Going on, slower Pain 4 \u{b7} one voice").await
     })

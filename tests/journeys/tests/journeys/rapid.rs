@@ -20,6 +20,7 @@ return true";
 async fn presses_at_once(person: &Person, names: &[&str], times: u32) -> Outcome {
     for name in names {
         person.can_press(name).await?;
+        person.looks_before(name).await;
     }
     let pressed = person.runs(PRESS, &[json!(names), json!(times)]).await?;
     if pressed == Value::Bool(true) {

@@ -59,7 +59,7 @@ fn where_something_is_kept_an_unfinished_one_is_offered_again() -> Outcome {
         is_written(person, "6").await?;
         person.reloads().await?;
         person.sees(words::UNFINISHED).await?;
-        person.presses("Go on with it").await?;
+        person.presses("Finish that one").await?;
         person.sees(words::PACE).await?;
         person.chooses("Hold still").await?;
         person.sees(words::TAKES_ATTENTION).await?;
@@ -92,7 +92,7 @@ fn a_phone_that_restarts_between_two_voices_leaks_nothing() -> Outcome {
         person.sees(words::HANDED_OVER).await?;
         is_written(person, "second").await?;
         person.reloads().await?;
-        person.presses("Go on with it").await?;
+        person.presses("Finish that one").await?;
         person.sees(words::HANDED_OVER).await?;
         for answer in ["Hold still", "Pain 8", "Pause and breathe"] {
             person.page_source_lacks(answer).await?;
