@@ -24,7 +24,7 @@ use crate::domain::book::BookId;
 use crate::domain::shelf::BookNumber;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{self, Event, Session, Stamp};
-use crate::flow::{now, practise, timer};
+use crate::flow::{now, practise, range, timer};
 use crate::store::halting::Halting;
 use crate::store::indexed_db::IndexedDb;
 use crate::store::keeper::Keeper;
@@ -76,6 +76,8 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::CommandsTaken(_)
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
+            | Event::NotDeleted(_)
+            | Event::Range(range::Event::Prepared(..) | range::Event::Ended(..))
             | Event::DeletionSettled(_)
             | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)

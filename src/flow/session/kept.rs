@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::deletions::Gone;
 use super::{Command, Found, Session, Stamp};
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
@@ -121,35 +122,7 @@ impl Session {
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.commands.ask(Command::EraseCheckIn(id));
-        self.begin_undo();
-        self.deleted = Some(check_in);
-    }
-
-    /// What was deleted before cannot be brought back any more; what is deleted now can, for ten
-    /// seconds.
-    pub(super) fn begin_undo(&mut self) {
-        (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
-        self.deletions += 1;
-        self.commands.ask(Command::SettleDeletion(self.deletions));
-    }
-
-    pub(super) fn undo_deletion(&mut self) {
-        self.undo_leaf_removal();
-        self.undo_range();
-        if let Some(check_in) = self.deleted.clone()
-            && self.can_change(check_in.id)
-        {
-            self.deleted = None;
-            self.put(Rc::clone(&check_in));
-            self.commands.ask(Command::SaveCheckIn(check_in));
-        }
-    }
-
-    /// The end of an earlier deletion is not the end of the last one.
-    pub(super) fn settle_deletion(&mut self, number: u64) {
-        if self.deletions == number {
-            (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
-        }
+        self.begin_undo(Gone::CheckIn(check_in));
     }
 
     pub(super) fn erase_everything(&mut self, stamp: Stamp) {
@@ -164,7 +137,7 @@ impl Session {
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
         let (place, keeping) = (self.place, self.keeping);
-        let (tabs, deletions, at_work) = (self.tabs, self.deletions, self.at_work);
+        let (tabs, deletions, at_work) = (self.tabs, self.deletions.anew(), self.at_work);
         let alone = Shelf::of(self.books.shelf.open());
         *self = Self::new(BookId(stamp.fresh));
         self.books.shelf = alone;
@@ -181,7 +154,7 @@ impl Session {
     /// Whether a kept check-in can be written or deleted; says so if not. What
     /// a newer version has written is not this one's to change. One that is
     /// being written anew at this moment is left alone until it is.
-    fn can_change(&mut self, id: CheckInId) -> bool {
+    pub(super) fn can_change(&mut self, id: CheckInId) -> bool {
         if let Keeping::Unavailable(problem) = self.keeping {
             self.problem = Some(problem);
             return false;
