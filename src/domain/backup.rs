@@ -16,6 +16,7 @@
 mod merging;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::book::Book;
@@ -217,9 +218,8 @@ pub fn exact(from: &Contents, to: &Contents) -> Changes {
 
 /// The leaves of a file, without the plans and agreements that would be made by reading it.
 fn agreed_already(here: &Contents, file: &[Rc<Leaf>]) -> Vec<Rc<Leaf>> {
-    let is_here = |theirs: &Leaf| {
-        here.leaves.iter().any(|own| own.id == theirs.id && own.body == theirs.body)
-    };
+    let own: BTreeMap<_, _> = here.leaves.iter().map(|own| (own.id, &own.body)).collect();
+    let is_here = |theirs: &Leaf| own.get(&theirs.id).is_some_and(|body| **body == theirs.body);
     let takes_yeses = |leaf: &Leaf| matches!(leaf.body, Body::Plan(_) | Body::Agreement(_));
     let begins = here.is_empty();
     file.iter().filter(|leaf| begins || !takes_yeses(leaf) || is_here(leaf)).cloned().collect()

@@ -86,6 +86,16 @@ impl Search {
             .collect()
     }
 
+    /// Whether whatever this finds, the other one finds too: the words have grown, and nothing else
+    /// is looked for.
+    #[must_use]
+    pub fn narrows(&self, other: &Self) -> bool {
+        let without_words = |one: &Self| Self { words: SearchWords::default(), ..one.clone() };
+        let (plain, theirs) = (plain(self.words.as_str()), plain(other.words.as_str()));
+        let is_within = |word: &str| plain.split_whitespace().any(|own| own.contains(word));
+        without_words(self) == without_words(other) && theirs.split_whitespace().all(is_within)
+    }
+
     fn fits(&self, check_in: &CheckIn, reveal: Reveal) -> bool {
         let day = check_in.began.day();
         self.since.is_none_or(|since| day >= since)

@@ -27,6 +27,15 @@ pub struct Progress {
     pub of: usize,
 }
 
+impl Progress {
+    /// Whether nothing is left to be made ready: it is being written, and nobody can let go of it
+    /// any more.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        self.of > 0 && self.done == self.of
+    }
+}
+
 /// A backup that is being saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Saving {
@@ -151,6 +160,18 @@ impl Restoring {
     #[must_use]
     pub const fn is_at_work(&self) -> bool {
         matches!(self, Self::Reading(_) | Self::Making(..) | Self::TakingBack(..))
+    }
+
+    /// Whether it is being written, and nobody can let go of it any more.
+    #[must_use]
+    pub const fn is_being_written(&self) -> bool {
+        matches!(self, Self::Making(_, progress) | Self::TakingBack(_, progress) if progress.is_whole())
+    }
+
+    /// Whether it came to something that a person is to see, and can take back or has.
+    #[must_use]
+    pub const fn is_to_be_seen(&self) -> bool {
+        matches!(self, Self::Made(_) | Self::NotTakenBack(..) | Self::TakenBack { .. })
     }
 
     /// Whether it waits on the screen for what a person says.

@@ -1,5 +1,9 @@
 //! Take it away: what is chosen, and how it leaves.
 
+mod counted;
+
+pub use counted::Counted;
+
 use super::backup::Progress;
 use super::span::{self, DayProblem, Days};
 use crate::domain::check_in::CheckIn;
@@ -65,6 +69,8 @@ pub struct State {
     pub making: Option<Progress>,
     /// How the last attempt went, until something else is chosen.
     pub went: Option<Went>,
+    /// How much there is of what is chosen.
+    pub counted: Counted,
 }
 
 impl Default for State {
@@ -78,6 +84,7 @@ impl Default for State {
             clinic_words: false,
             making: None,
             went: None,
+            counted: Counted::default(),
         }
     }
 }

@@ -1,5 +1,10 @@
-//! Deleting from a day to a day: which days were chosen.
+//! Deleting from a day to a day: which days were chosen, and how far it has come.
 
+use std::rc::Rc;
+
+use super::backup::Progress;
+use super::keeping::Problem;
+use crate::domain::changes::Changes;
 use crate::domain::moment::Day;
 
 /// The days that were chosen; the first alone is a range of one.
@@ -12,6 +17,47 @@ pub enum State {
     From(Day),
     /// From this day to that one, which is no earlier.
     Whole(Day, Day),
+}
+
+/// Which way a range goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It is being deleted. On the screen it is gone already.
+    Deleting,
+    /// It is being brought back. On the screen it is back already.
+    BringingBack,
+}
+
+/// A range that is at work. Until it has ended, nothing of it is deleted, or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// Its number.
+    pub number: u64,
+    /// Which way it goes.
+    pub way: Way,
+    /// What is changed by it; nothing that is known here, where a lock has come between.
+    pub changes: Rc<Changes>,
+    /// How far it is.
+    pub progress: Progress,
+}
+
+/// What happened with the one that has this number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// So much of it is ready.
+    Prepared(u64, Progress),
+    /// Somebody let go of it.
+    LetGo(u64),
+    /// It is made, or was let go of before anything changed; or it could not be made.
+    Ended(u64, Result<bool, Problem>),
+}
+
+impl Work {
+    /// Whether it can still be let go of: as long as it is not being written.
+    #[must_use]
+    pub fn can_be_let_go_of(&self) -> bool {
+        self.way == Way::Deleting && !self.progress.is_whole()
+    }
 }
 
 impl State {

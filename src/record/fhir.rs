@@ -107,14 +107,23 @@ fn observation(reported: &Reported<'_>, method: &str) -> Json {
         PainAnswer::NotSure => about
             .with("dataAbsentReason", coded(ABSENT, "asked-unknown", Some("Asked But Unknown"))),
     };
-    let note = (!reported.note.is_empty()).then(|| {
-        Json::List(vec![Json::Object(Fields::default().with_text("text", reported.note))])
-    });
+    let note = spaced(reported.note);
+    let note = (!note.trim().is_empty())
+        .then(|| Json::List(vec![Json::Object(Fields::default().with_text("text", &note))]));
     Json::Object(
         answered
             .with_some("note", note)
             .with("method", Json::Object(Fields::default().with_text("text", method))),
     )
+}
+
+/// A text as FHIR has them, `[ \r\n\t\S]+`: of all that is blank only the plain space, the tab and the
+/// ends of lines, and no other control character. What programs take for blank differs, so it is
+/// whatever any of them does.
+fn spaced(text: &str) -> String {
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}';
+    let as_known = |c| if is_foreign(c) && !matches!(c, '\r' | '\n' | '\t') { ' ' } else { c };
+    text.chars().map(as_known).collect()
 }
 
 /// A `CodeableConcept` of one code.

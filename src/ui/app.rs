@@ -24,7 +24,7 @@ use crate::domain::book::BookId;
 use crate::domain::shelf::BookNumber;
 use crate::flow::keeping::Keeping;
 use crate::flow::session::{self, Event, Session, Stamp};
-use crate::flow::{now, practise, timer};
+use crate::flow::{now, practise, range, timer};
 use crate::store::halting::Halting;
 use crate::store::indexed_db::IndexedDb;
 use crate::store::keeper::Keeper;
@@ -77,7 +77,10 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
             | Event::FileRefused(_)
+            | Event::NotDeleted(_)
+            | Event::Range(range::Event::Prepared(..) | range::Event::Ended(..))
             | Event::DeletionSettled(_)
+            | Event::Erased(_)
             | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)
     )

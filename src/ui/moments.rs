@@ -19,6 +19,12 @@ pub fn moment(moment: Moment, now: Moment) -> String {
     }
 }
 
+/// A moment that may be any, and is read on paper too: "Tuesday 3 March 2026, evening".
+#[must_use]
+pub fn moment_in_full(moment: Moment) -> String {
+    format!("{}, {}", in_full(moment.day()), words::part_of_day(moment.hour()))
+}
+
 /// A day as the heading of a timeline: "Today", "Yesterday", "Tuesday 3 March".
 #[must_use]
 pub fn heading(day: Day, today: Day) -> String {
@@ -67,13 +73,17 @@ pub fn month(month: Month) -> String {
     format!("{} {year}", name_of_month(number))
 }
 
-/// A day in a few letters: "3 Mar".
+/// A day in a few letters: "3 Mar", or "3 Mar 2026".
 #[must_use]
-pub fn short_day(day: Day) -> String {
-    let Date { month, day, .. } = Date::of(day);
+pub fn short_day(day: Day, with_year: bool) -> String {
+    let Date { month, day, year } = Date::of(day);
     let mut says = day.to_string();
     says.push(' ');
     says.extend(name_of_month(month).chars().take(3));
+    if with_year {
+        says.push(' ');
+        says.push_str(&year.to_string());
+    }
     says
 }
 

@@ -129,7 +129,38 @@ fn what_may_not_be_seen_is_not_found() {
     }
 }
 
+#[test]
+fn words_that_have_grown_narrow_and_others_do_not() {
+    for (later, earlier, narrows) in [
+        ("tea", "te", true),
+        ("tea", "", true),
+        ("green tea", "tea", true),
+        ("steam", "tea", true),
+        ("TÉA", "te", true),
+        ("te", "tea", false),
+        ("tea", "coffee", false),
+        ("tea", "t x", false),
+    ] {
+        assert_eq!(words(later).narrows(&words(earlier)), narrows, "{later} {earlier}");
+    }
+    let wins = Search { wins_only: true, ..words("tea") };
+    assert!(!wins.narrows(&words("tea")) && !words("tea").narrows(&wins));
+}
+
 proptest! {
+    /// Within what was found before, the same is found as among all.
+    #[test]
+    fn what_narrows_finds_the_same_among_what_was_found(
+        all in several(), earlier in "[ taeCcfé\u{301}]{0,4}", more in "[ taeCcfé\u{301}]{0,3}", both: bool,
+    ) {
+        let reveal = if both { Reveal::SideBySide } else { Reveal::OutcomeOnly };
+        let (earlier, later) = (words(&earlier), words(&[earlier.as_str(), &more].concat()));
+        if later.narrows(&earlier) {
+            let among = earlier.find(&all, reveal);
+            prop_assert_eq!(later.find(&among, reveal), later.find(&all, reveal));
+        }
+    }
+
     #[test]
     fn nothing_is_dropped_or_moved(all in several()) {
         prop_assert_eq!(&Search::default().find(&all, Reveal::OutcomeOnly), &all);

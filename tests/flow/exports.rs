@@ -80,7 +80,26 @@ fn asked(session: &Session) -> Vec<Command> {
 
 fn amount(session: &Session) -> Amount {
     let selection = session.exports.selection(now().day(), Reveal::SideBySide).unwrap();
-    Amount::of(&selection, session.check_ins.iter().map(AsRef::as_ref))
+    let amount = Amount::of(&selection, session.check_ins.iter().map(AsRef::as_ref));
+    assert_eq!(session.exports.counted.amount(), amount, "the page says what is chosen now");
+    amount
+}
+
+#[test]
+fn what_is_counted_follows_what_is_kept() {
+    let session = at_take_away();
+    let before = amount(&session);
+    let gone = session::Event::Deleted(session.check_ins[0].id);
+    let after = amount(&tell(&session, gone));
+    assert_eq!(after.check_ins + 1, before.check_ins);
+    // Days that are none hold nothing.
+    let own = [
+        Event::Days(span::Event::Chosen(Span::Own)),
+        Event::Days(span::Event::FromWritten(typed("x"))),
+    ];
+    assert_eq!(choose(&session, own).exports.counted.amount(), Amount::default());
+    // And elsewhere nothing of it stays.
+    assert_eq!(go(&session, Place::Now).exports, State::default());
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Look back on the screen: what may be seen, said by shape and word, and no more than is shown.
 
 use say_when::content::look_back::{self as words, calendar, numbers, talk};
-use say_when::content::release;
+use say_when::content::{backup, keeping, release};
 use say_when::domain::another_day::{AnotherDay, When};
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices, Win};
 use say_when::domain::date::Month;
-use say_when::domain::keeping::Keeping;
+use say_when::domain::keeping::{Keeping, Problem};
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
@@ -15,7 +15,9 @@ use say_when::domain::search::SearchWords;
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::text::Text;
 use say_when::domain::voice::Voice;
+use say_when::flow::backup::Progress;
 use say_when::flow::look_back::{Event as LookBack, Page};
+use say_when::flow::range::Event as Range;
 use say_when::flow::release::Event as Release;
 use say_when::flow::session::{Aside, Event, Found, Place, Session};
 
@@ -142,8 +144,7 @@ fn numbers_are_said_honestly_on_a_chart_and_in_a_table() {
     let usual = (9..14).map(|n| one(n, 2 + i64::try_from(n).unwrap(), 4, Pace::AsItIs));
     let page =
         open(looking_back(slower.chain(usual).collect(), Reveal::OutcomeOnly), Page::Numbers);
-    let says =
-        "In 9 check-ins at a slower pace the middle pain was 2; in 5 at your usual pace it was 4.";
+    let says = "In 9 check-ins in which slower felt right, the middle pain was 2; in 5 in which your usual pace felt right, it was 4.";
     assert!(page.contains(says), "{page}");
     assert!(page.contains("the middle half of all 14 check-ins with a number: from 2 to 4."));
     assert_eq!(page.matches("role=\"option\"").count(), 14);
@@ -151,6 +152,89 @@ fn numbers_are_said_honestly_on_a_chart_and_in_a_table() {
     assert_eq!(page.matches("tabindex=\"0\"").count(), 1, "one stop for Tab");
     assert!(page.contains("aria-label=\"Tuesday evening: pain 2, slower\""), "{page}");
     assert!(page.contains(numbers::TABLE));
+    // On paper a weekday says nothing: the table has whole dates.
+    assert!(page.contains("<th scope=\"row\">Tuesday 3 March 2026, evening</th>"), "{page}");
+    assert!(page.contains(">3 Mar</text>"), "{page}");
+}
+
+#[test]
+fn the_year_stands_at_the_ends_of_the_chart_where_it_is_not_this_one() {
+    let some = vec![one(1, 90 * 24, 5, Pace::HoldStill), one(2, 2, 2, Pace::Slower)];
+    let page = open(looking_back(some, Reveal::OutcomeOnly), Page::Numbers);
+    assert!(page.contains(">3 Dec 2025</text>") && page.contains(">3 Mar 2026</text>"), "{page}");
+}
+
+/// What was done on a page and what of it did not work stands on that page, whichever it is.
+#[test]
+fn every_page_says_what_could_not_be_written_or_deleted() {
+    let session = looking_back(vec![one(1, 2, 2, Pace::Slower)], Reveal::OutcomeOnly);
+    let day = evening().day();
+    let pages = [
+        Page::Days,
+        Page::Month(Month::of(day)),
+        Page::Day(day),
+        Page::Numbers,
+        Page::Find,
+        Page::OnThisDay,
+        Page::Talk,
+    ];
+    for page in pages {
+        let session = tell(session.clone(), [LookBack::Opened(page)]);
+        let unwritten = Event::BackgroundSaveFinished(Err(Problem::Full));
+        let said = html(&happened(session.clone(), unwritten));
+        assert_eq!(said.matches(keeping::BACKGROUND_TITLE).count(), 1, "{page:?}: {said}");
+        let said = html(&happened(session, Event::NotDeleted(Problem::BrokeOff)));
+        assert_eq!(said.matches(keeping::NOT_DELETED).count(), 1, "{page:?}: {said}");
+        // It does not stay on the screen until the page is closed: it stays for good.
+        assert!(!said.contains(keeping::BACKGROUND_SAYS), "{page:?}: {said}");
+    }
+}
+
+#[test]
+fn a_range_says_how_far_it_is_and_that_it_is_deleted_once_it_is() {
+    let session = happened(
+        looking_back(vec![one(1, 2, 2, Pace::Slower)], Reveal::OutcomeOnly),
+        Event::Went(Place::DeleteRange),
+    );
+    let day = evening().day();
+    let events = [Event::DayOfRangeChosen(day), Event::RangeDeleted(day, day)];
+    let session = events.into_iter().fold(session, happened);
+    let number = session.ranges_at_work()[0].number;
+    let undo = format!(">{}<", words::UNDO);
+    for place in [Place::DeleteRange, Place::LookBack] {
+        let session = happened(session.clone(), Event::Went(place));
+        let prepared = |done| {
+            let progress = Progress { done, of: 10 };
+            let session =
+                happened(session.clone(), Event::Range(Range::Prepared(number, progress)));
+            html(&session)
+        };
+        let page = prepared(3);
+        for said in [backup::DELETING, "3 of 10", backup::LET_GO] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!page.contains(words::DELETED) && !page.contains(&undo), "{page}");
+        let page = prepared(10);
+        assert!(!page.contains(backup::LET_GO) && page.contains(backup::MAKING_SAYS), "{page}");
+        let page = html(&happened(session, Event::Range(Range::Ended(number, Ok(true)))));
+        assert!(page.contains(words::DELETED) && page.contains(&undo), "{page}");
+        assert!(!page.contains(backup::DELETING), "{page}");
+    }
+}
+
+#[test]
+fn the_wins_are_a_list_of_their_own_each_in_its_words() {
+    let won = |id, pain, win: &str| CheckIn {
+        win: Win::new(win).unwrap(),
+        ..one(id, i64::try_from(id).unwrap(), pain, Pace::Slower)
+    };
+    let all = vec![won(1, 2, "We laughed."), won(2, 9, "Not told"), one(3, 3, 1, Pace::Slower)];
+    let session = looking_back(all, Reveal::OutcomeOnly);
+    assert!(html(&session).contains(words::TO_WINS));
+    assert!(!html(&session).contains("We laughed."), "folded, a day says only that there is one");
+    let page = html(&tell(session, [LookBack::WinsOpened]));
+    assert!(page.contains("2 found.") && page.contains("We laughed."), "{page}");
+    assert!(page.contains(words::HARDER) && !page.contains("Not told"), "{page}");
 }
 
 #[test]
@@ -199,6 +283,7 @@ fn hard_days_are_left_out_of_this_day_unless_asked_for() {
     let page = html(&session);
     assert!(page.contains("3 January") && !page.contains("3 February"), "{page}");
     let page = html(&tell(session, [LookBack::HardToggled]));
+    assert!(!page.contains(words::THIS_DAY_NONE));
     assert!(page.contains("3 February") && page.contains(words::HARDER), "{page}");
 }
 

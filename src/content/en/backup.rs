@@ -10,7 +10,10 @@ pub const SAYS: &str = "Everything you keep here, as one file, to read back in l
 /// Saving one.
 pub const SAVE_TITLE: &str = "Save a backup";
 /// What is in it.
-pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight. What takes two yeses is asked anew.";
+pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight. To see both answers, each of you is asked anew. Where something is kept already, so it is with a plan, and with what you agreed on.";
+/// What is in it all the same.
+pub const SAVE_PUT_AWAY: &str =
+    "Answers that are put away are in it too. Whoever opens the file can read them.";
 /// Who can read it.
 pub const SAVE_OPEN: &str =
     "The file has no lock. Anyone who has it can read it. Think of where it goes.";
@@ -79,6 +82,13 @@ pub const DO_IT: &str = "Do this";
 pub const MAKING: &str = "Getting it ready";
 /// All or nothing.
 pub const MAKING_SAYS: &str = "All of it is written at once, or nothing.";
+/// While it is written: nobody can let go of it any more.
+pub const WRITING: &str = "It is being written now. You can take it back afterwards.";
+/// It was made when nobody looked.
+pub const TO_BE_SEEN: &str =
+    "You left while a backup was being read in. It has an end that you have not seen.";
+/// To what came of it.
+pub const SEE_IT: &str = "See what came of it";
 /// Made.
 pub const MADE: &str = "It is done.";
 /// What was.
@@ -188,6 +198,10 @@ pub const RANGE_DAYS: &str = "From {first} to {last}.";
 pub const DELETE_ONE: &str = "Delete 1 check-in";
 /// Several.
 pub const DELETE_MANY: &str = "Delete {n} check-ins";
+/// While they are deleted.
+pub const DELETING: &str = "Deleting";
+/// While they are brought back.
+pub const BRINGING_BACK: &str = "Bringing back";
 /// Deleted.
 pub const DELETED: &str = "Deleted.";
 /// What a disk may keep.

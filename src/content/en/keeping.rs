@@ -45,6 +45,10 @@ pub const FILE_NAME: &str = "notes.json";
 pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
 pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
+/// Something could not be deleted.
+pub const NOT_DELETED: &str = "It was not deleted. It is here again.";
+/// Something was let go of before it was deleted.
+pub const NOT_DELETED_LET_GO: &str = "Nothing was deleted. All of it is here again.";
 /// Everything was deleted, and then something was to be written.
 pub const ABSENT: &str = "What was kept here is gone: deleted, maybe in another tab, or cleared by this browser. The last change was not kept.";
 /// What is safe, where there are answers, and what to do.

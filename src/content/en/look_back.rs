@@ -65,6 +65,8 @@ pub const TO_NUMBERS: &str = "Numbers";
 /// A view.
 pub const TO_FIND: &str = "Find";
 /// A view.
+pub const TO_WINS: &str = "Small wins";
+/// A view.
 pub const TO_THIS_DAY: &str = "On this day";
 
 /// The same day in earlier months and years: `{day}` is a day of the month.
@@ -72,7 +74,7 @@ pub const THIS_DAY_TITLE: &str = "On this day, earlier";
 /// Under it.
 pub const THIS_DAY_HOW: &str = "The same day of the month, in earlier months and years.";
 /// Nothing to show.
-pub const THIS_DAY_NONE: &str = "Nothing is kept of this day.";
+pub const THIS_DAY_NONE: &str = "Nothing to show of this day.";
 /// What is left out.
 pub const HARDER_LEFT_OUT: &str = "Harder days are left out here.";
 /// Asks for them.

@@ -47,6 +47,8 @@ impl Listing {
 impl State {
     /// Lists anew what the page shows, where something has changed that it depends on.
     pub(super) fn follow(&mut self, context: &Context<'_>) {
+        let is_there = |id| context.check_ins.iter().any(|one| one.id == id);
+        self.talk.keep_chosen(is_there);
         let of = Of {
             check_ins: Rc::clone(context.check_ins),
             reveal: context.reveal,
@@ -63,7 +65,7 @@ impl State {
         let entries = match self.page {
             Page::Days | Page::Talk => Rc::clone(all),
             Page::Find if self.search.is_empty() => Rc::clone(all),
-            Page::Find => Rc::new(self.search.find(all, of.reveal)),
+            Page::Find => Rc::new(self.search.find(self.among(&of), of.reveal)),
             Page::Month(_) => Rc::default(),
             Page::Day(day) => Rc::new(of_days(all, day, day).cloned().collect()),
             Page::OnThisDay => Rc::new(on_this_day(all, of.today, of.with_hard, of.reveal)),
@@ -74,6 +76,18 @@ impl State {
             }
         };
         self.listing = Listing { entries, patterns, of: Some(of) };
+    }
+}
+
+impl State {
+    /// What to look through for what is searched: where the words have grown since, what was found
+    /// before.
+    fn among<'a>(&'a self, of: &'a Of) -> &'a [Rc<CheckIn>] {
+        let has_grown = self.listing.of.as_ref().is_some_and(|before| {
+            let before_it = Of { search: of.search.clone(), ..before.clone() };
+            is_same(&before_it, of) && of.search.narrows(&before.search)
+        });
+        if has_grown { &self.listing.entries } else { &of.check_ins }
     }
 }
 

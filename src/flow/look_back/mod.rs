@@ -133,6 +133,8 @@ pub enum Event {
     QualityToggled(Quality),
     /// Wins alone, or not.
     WinsToggled,
+    /// The wins as a list of their own: nothing else is looked for.
+    WinsOpened,
     /// Everything that was looked for was let go.
     SearchCleared,
     /// Hard days were asked for, or left out again.

@@ -99,6 +99,13 @@ impl Talk {
         agreed
     }
 
+    /// While they choose, what is not there any more is not chosen.
+    pub(super) fn keep_chosen(&mut self, is_there: impl Fn(CheckInId) -> bool) {
+        if self.step == Step::Choosing {
+            self.chosen.retain(|id| is_there(*id));
+        }
+    }
+
     fn chose(&mut self, id: CheckInId) {
         let count = self.chosen.len();
         self.chosen.retain(|own| *own != id);

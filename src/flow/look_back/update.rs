@@ -74,6 +74,11 @@ impl State {
             }
             Event::Release(event) => self.release_happened(event),
             Event::HardToggled => self.with_hard ^= true,
+            Event::WinsOpened => {
+                self.opened(Page::Find);
+                (self.days, self.is_narrowing, self.shown) = (Days::default(), false, A_PAGE);
+                self.search = Search { wins_only: true, ..Search::default() };
+            }
             Event::EarlierAsked => {
                 if self.window().1 < self.listing.entries().len() {
                     (self.moved, self.point) = (self.moved + POINTS, None);

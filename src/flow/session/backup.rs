@@ -163,14 +163,16 @@ impl Session {
             }
             other => self.backup.restoring = other,
         }
-        if self.place != Place::Backup && !self.backup.restoring.is_at_work() {
+        let is_to_be_seen = self.backup.restoring.is_to_be_seen();
+        // Whoever let go of it too late finds it there, and can take it back.
+        if self.place != Place::Backup && !self.backup.restoring.is_at_work() && !is_to_be_seen {
             self.backup.restoring = Restoring::Idle;
         }
     }
 
     /// What is kept now, is here. Where something else was to be written meanwhile, it is read.
     fn take_over(&mut self, contents: &Contents, begins: bool) {
-        (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
+        self.deletions.settle_all();
         if self.commands.has_write_after(self.at_work.asked) {
             self.changed_elsewhere();
         } else {
@@ -202,6 +204,8 @@ impl Session {
     /// Lets go of what is under way, as long as nothing has changed, or of what has been seen.
     pub(super) fn let_go_of_restoring(&mut self) {
         match self.backup.restoring {
+            // Too late: it is made whole, and can be taken back then.
+            _ if self.backup.restoring.is_being_written() => {}
             // What it comes to is told in its turn.
             Restoring::Making(..) | Restoring::TakingBack(..) => {
                 self.commands.ask(Command::LetGo(self.at_work.restoring));
@@ -222,9 +226,11 @@ impl Session {
         self.let_go_of_saving();
     }
 
-    /// Nothing of it goes on, and no file comes up.
+    /// Nothing of it goes on, and no file comes up. What nobody has seen yet waits to be.
     pub(super) fn hide_backup(&mut self) {
-        self.let_go_of_restoring();
+        if !self.backup.restoring.is_to_be_seen() {
+            self.let_go_of_restoring();
+        }
         self.let_go_of_saving();
     }
 

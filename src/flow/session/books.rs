@@ -59,11 +59,11 @@ impl Session {
     }
 
     /// Whether the browser is to ask before the page is left: not once more, where somebody has let
-    /// go of the answers to open another book.
+    /// go of the answers to open another book. What is being deleted would still be there.
     #[must_use]
     pub fn asks_before_leaving(&self) -> bool {
         let has_let_go = matches!(self.books.turning, Turning::Going { lets_go: true, .. });
-        self.would_lose_by_leaving() && !has_let_go
+        (self.would_lose_by_leaving() && !has_let_go) || self.has_ranges_at_work()
     }
 
     pub(super) fn books_happened(&mut self, event: Event, stamp: Stamp) {

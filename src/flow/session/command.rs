@@ -40,10 +40,10 @@ pub enum Command {
     EraseCheckIn(CheckInId),
     /// Delete everything that this app has written, in every book.
     EraseEverything,
-    /// Make these changes at one stroke.
-    Change(Rc<Changes>),
-    /// The same, for a backup that is read back in: say in between how far it is, let go of it when
-    /// the command with this number is let go of, and report with an event of the backup.
+    /// Make these changes of a range at one stroke: say in between how far it is, let go of it when
+    /// the work with this number is let go of, and report with an event of the range.
+    Change(u64, Rc<Changes>),
+    /// The same, for a backup that is read back in; and report with an event of the backup.
     Restore(u64, Rc<Changes>),
     /// Let go of the work with this number.
     LetGo(u64),
@@ -100,7 +100,7 @@ impl Command {
             | Self::EraseCheckIn(_)
             | Self::EraseEverything
             | Self::CloseBook
-            | Self::Change(_)
+            | Self::Change(..)
             | Self::Restore(..) => true,
             Self::Refresh
             | Self::SettleDeletion(_)

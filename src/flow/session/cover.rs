@@ -18,7 +18,8 @@ impl Session {
         self.timer = timer::State::Off;
         if !self.keeping.is_on() {
             // What was written and is not kept goes with the answers.
-            (self.leaves, self.removed_leaf) = (Rc::default(), None);
+            self.leaves = Rc::default();
+            self.deletions.settle_leaves();
         }
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);

@@ -149,6 +149,6 @@ impl Session {
     /// Not under the eyes of somebody who looks back, nor while something that was
     /// deleted can be brought back.
     fn can_delete_by_itself(&self) -> bool {
-        self.place == Place::Now && self.deleted.is_none() && self.deleted_range.is_none()
+        self.place == Place::Now && self.deletions.are_settled()
     }
 }

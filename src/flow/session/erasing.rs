@@ -30,6 +30,14 @@ impl Session {
         }
     }
 
+    /// What could not be done was read.
+    pub(super) fn problem_read(&mut self) {
+        (self.problem, self.deletions.not_deleted) = (None, None);
+        if matches!(self.erasing, Erasing::Failed(_)) {
+            self.erasing = Erasing::Idle;
+        }
+    }
+
     /// What came of it was read where it was asked for.
     pub(super) fn leave_erasing(&mut self, before: Place) {
         if self.place != before && self.erasing == Erasing::Done {
@@ -44,7 +52,7 @@ impl Session {
         let has_stopped = self.now.is_stopped();
         let now = if has_stopped { std::mem::take(&mut self.now) } else { now::State::Home };
         let (place, keeping) = (self.place, self.keeping);
-        let (tabs, deletions, at_work) = (self.tabs, self.deletions, self.at_work);
+        let (tabs, deletions, at_work) = (self.tabs, self.deletions.anew(), self.at_work);
         let alone = Shelf::of(self.books.shelf.open());
         *self = Self::new(BookId(stamp.fresh));
         self.books.shelf = alone;

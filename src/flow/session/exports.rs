@@ -32,6 +32,14 @@ impl Session {
         }
     }
 
+    /// Whatever has happened, the page counts what is kept now.
+    pub(super) fn exports_keep_up(&mut self, stamp: Stamp) {
+        if self.place == Place::TakeAway {
+            let seen = (stamp.now.day(), self.book.reveal);
+            self.exports.follow(&self.check_ins, seen);
+        }
+    }
+
     pub(super) fn leave_exports(&mut self) {
         if self.place != Place::TakeAway && self.exports != State::default() {
             self.let_go_of_taking();

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::deletions::Gone;
 use super::{Command, Found, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
@@ -120,41 +121,13 @@ impl Session {
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.commands.ask(Command::EraseCheckIn(id));
-        self.begin_undo();
-        self.deleted = Some(check_in);
-    }
-
-    /// What was deleted before cannot be brought back any more; what is deleted now can, for ten
-    /// seconds.
-    pub(super) fn begin_undo(&mut self) {
-        (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
-        self.deletions += 1;
-        self.commands.ask(Command::SettleDeletion(self.deletions));
-    }
-
-    pub(super) fn undo_deletion(&mut self) {
-        self.undo_leaf_removal();
-        self.undo_range();
-        if let Some(check_in) = self.deleted.clone()
-            && self.can_change(check_in.id)
-        {
-            self.deleted = None;
-            self.put(Rc::clone(&check_in));
-            self.commands.ask(Command::SaveCheckIn(check_in));
-        }
-    }
-
-    /// The end of an earlier deletion is not the end of the last one.
-    pub(super) fn settle_deletion(&mut self, number: u64) {
-        if self.deletions == number {
-            (self.deleted, self.removed_leaf, self.deleted_range) = (None, None, None);
-        }
+        self.begin_undo(Gone::CheckIn(check_in));
     }
 
     /// Whether a kept check-in can be written or deleted; says so if not. What
     /// a newer version has written is not this one's to change. One that is
     /// being written anew at this moment is left alone until it is.
-    fn can_change(&mut self, id: CheckInId) -> bool {
+    pub(super) fn can_change(&mut self, id: CheckInId) -> bool {
         if let Keeping::Unavailable(problem) = self.keeping {
             self.problem = Some(problem);
             return false;

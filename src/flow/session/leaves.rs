@@ -25,28 +25,17 @@ impl Session {
         self.save_leaf(leaf);
     }
 
-    /// Takes a leaf out at once, and can bring it back for ten seconds.
-    pub(super) fn leaf_removed(&mut self, id: LeafId) {
-        let Some(leaf) = self.leaf(id).cloned() else { return };
+    /// Takes a leaf out at once, if it is there and can be.
+    pub(super) fn take_leaf_out(&mut self, id: LeafId) -> Option<Rc<Leaf>> {
+        let leaf = self.leaf(id).cloned()?;
         if !self.can_change_leaves() {
-            return;
+            return None;
         }
         Rc::make_mut(&mut self.leaves).retain(|kept| kept.id != id);
         if self.keeping.is_on() {
             self.commands.ask(Command::EraseLeaf(id));
         }
-        self.begin_undo();
-        self.removed_leaf = Some(leaf);
-    }
-
-    /// Brings back the leaf that was taken out last. One that was written anew under its name
-    /// since stays as it is.
-    pub(super) fn undo_leaf_removal(&mut self) {
-        if let Some(leaf) = self.removed_leaf.take()
-            && self.leaf(leaf.id).is_none()
-        {
-            self.leaf_written(Leaf::clone(&leaf));
-        }
+        Some(leaf)
     }
 
     /// Takes over the leaves that were found. Those that were written here while nothing was kept

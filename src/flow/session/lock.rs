@@ -47,7 +47,8 @@ impl Session {
         let mut next = Self::new(BookId(stamp.fresh));
         next.commands = std::mem::take(&mut self.commands);
         next.commands.ask(Command::Lock);
-        (next.tabs, next.deletions, next.timer) = (self.tabs, self.deletions, self.timer);
+        next.deletions = self.deletions.behind_a_lock();
+        (next.tabs, next.timer) = (self.tabs, self.timer);
         (next.lasting, next.at_work, next.books) = (self.lasting, self.at_work, self.books);
         next.keeping = Keeping::Locked;
         next.waits_for_lock_since(self.locking);

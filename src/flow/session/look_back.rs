@@ -57,8 +57,7 @@ impl Session {
     /// One of the two withdraws an agreement. One alone does not bring it back.
     pub(super) fn withdraw(&mut self, id: LeafId) {
         if self.agreements().any(|(own, _)| own == id) {
-            self.leaf_removed(id);
-            self.removed_leaf = None;
+            self.take_leaf_out(id);
         }
     }
 

@@ -13,6 +13,7 @@ mod close;
 mod command;
 mod cover;
 mod dates;
+mod deletions;
 mod erasing;
 mod exports;
 mod found;
@@ -33,6 +34,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 pub use command::{Command, Commands};
+pub use deletions::NotDeleted;
 pub use found::{Aside, Found};
 pub use update::{Stamp, update};
 
@@ -42,7 +44,6 @@ use super::{
     practise as practising, prepare as preparing, range as ranging, timer,
 };
 use crate::domain::book::{Book, BookId};
-use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::moment::Day;
@@ -119,15 +120,8 @@ pub struct Session {
     pub erasing: Erasing,
     /// Somebody has covered or locked it while the lock was worked on.
     locks_when_settled: bool,
-    /// The check-in that was deleted last, while it can be brought back.
-    pub deleted: Option<Rc<CheckIn>>,
-    /// The leaf that was taken out last, while it can be brought back: of the two, the later one
-    /// alone.
-    pub removed_leaf: Option<Rc<Leaf>>,
-    /// The check-ins that were deleted last at one stroke, while they can be brought back.
-    pub deleted_range: Option<Rc<Changes>>,
-    /// How many deletions there have been: the number of the last one.
-    deletions: u64,
+    /// What was deleted, and what was to be.
+    deletions: deletions::Deletions,
     /// What was found and could not be read.
     pub aside: Aside,
     /// Something kept in the background could not be written.
@@ -171,8 +165,10 @@ pub enum Event {
     Books(turning::Event),
     /// A day was chosen, of which and from which on everything is to be deleted.
     DayOfRangeChosen(Day),
-    /// The check-ins of these days, and of those between them, were deleted.
+    /// The check-ins of these days, and of those between them, are to be deleted.
     RangeDeleted(Day, Day),
+    /// Something with a range that is being deleted, or brought back.
+    Range(ranging::Event),
     /// Something in Look back.
     LookBack(looking_back::Event),
     /// A person went somewhere.
@@ -213,6 +209,8 @@ pub enum Event {
     LeafWritten(Box<Leaf>),
     /// A leaf was taken out.
     LeafRemoved(LeafId),
+    /// What was deleted is there still.
+    NotDeleted(Problem),
     /// "Undo" was pressed.
     DeletionUndone,
     /// Ten seconds have passed since the deletion with this number.
@@ -270,10 +268,7 @@ impl Session {
             locking: Locking::default(),
             erasing: Erasing::default(),
             locks_when_settled: false,
-            deleted: None,
-            removed_leaf: None,
-            deleted_range: None,
-            deletions: 0,
+            deletions: deletions::Deletions::default(),
             aside: Aside::default(),
             problem: None,
             waiting: Vec::new(),

@@ -101,8 +101,7 @@ impl Session {
 
     /// Takes out a leaf that is not to be brought back.
     fn clear_leaf(&mut self, id: LeafId) {
-        self.leaf_removed(id);
-        self.removed_leaf = None;
+        self.take_leaf_out(id);
     }
 
     /// Two yeses, each said alone, show both answers from now on. It is put back by either, and

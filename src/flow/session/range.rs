@@ -1,14 +1,18 @@
 //! Check-ins from a day to a day, deleted at one stroke, and brought back the same way for ten
 //! seconds.
+//!
+//! Many take their time: they are off the screen at once, and said to be deleted once they are.
 
 use std::rc::Rc;
 
+use super::deletions::{Gone, NotDeleted};
 use super::{Command, Place, Session};
 use crate::domain::changes::{Change, Changes};
 use crate::domain::check_in::CheckIn;
 use crate::domain::moment::Day;
-use crate::flow::keeping::Keeping;
-use crate::flow::range::State;
+use crate::flow::backup::Progress;
+use crate::flow::keeping::{Keeping, Problem};
+use crate::flow::range::{Event, State, Way, Work};
 
 impl Session {
     /// The check-ins that began on the days that are chosen.
@@ -40,33 +44,86 @@ impl Session {
         let changes = Rc::new(Changes { check_ins: removed, ..Changes::default() });
         self.check_ins = self.contents().after(&changes).check_ins;
         self.range = State::Nothing;
-        self.commands.ask(Command::Change(Rc::clone(&changes)));
-        self.begin_undo();
-        self.deleted_range = Some(changes);
+        self.set_to_work(Way::Deleting, changes);
     }
 
-    /// Brings back what was deleted at one stroke.
-    pub(super) fn undo_range(&mut self) {
-        if let Some(deleted) = self.deleted_range.clone()
-            && !matches!(self.keeping, Keeping::Unavailable(_))
-        {
-            self.deleted_range = None;
-            let back = Rc::new(deleted.taken_back());
-            self.check_ins = self.contents().after(&back).check_ins;
-            self.commands.ask(Command::Change(back));
+    /// Brings back what was deleted at one stroke; whether it can be.
+    pub(super) fn bring_range_back(&mut self, deleted: &Changes) -> bool {
+        if let Keeping::Unavailable(problem) = self.keeping {
+            self.problem = Some(problem);
+            return false;
+        }
+        let back = deleted.taken_back();
+        self.check_ins = self.contents().after(&back).check_ins;
+        self.set_to_work(Way::BringingBack, Rc::new(back));
+        true
+    }
+
+    fn set_to_work(&mut self, way: Way, changes: Rc<Changes>) {
+        let number = self.at_work.begun();
+        self.commands.ask(Command::Change(number, Rc::clone(&changes)));
+        let work = Work { number, way, changes, progress: Progress::default() };
+        self.deletions.at_work.push(work);
+    }
+
+    /// The ranges that are being deleted or brought back.
+    #[must_use]
+    pub fn ranges_at_work(&self) -> &[Work] {
+        &self.deletions.at_work
+    }
+
+    pub(super) const fn has_ranges_at_work(&self) -> bool {
+        !self.deletions.at_work.is_empty()
+    }
+
+    pub(super) fn range_happened(&mut self, event: Event) {
+        let (Event::Prepared(number, _) | Event::LetGo(number) | Event::Ended(number, _)) = event;
+        let at_work = &mut self.deletions.at_work;
+        let Some(at) = at_work.iter().position(|work| work.number == number) else { return };
+        match event {
+            Event::Prepared(_, progress) => {
+                if let Some(work) = at_work.get_mut(at) {
+                    work.progress = progress;
+                }
+            }
+            Event::LetGo(_) => {
+                if at_work.get(at).is_some_and(Work::can_be_let_go_of) {
+                    self.commands.ask(Command::LetGo(number));
+                }
+            }
+            Event::Ended(_, result) => {
+                let Work { way, changes, .. } = at_work.remove(at);
+                self.range_ended(way, &changes, result);
+            }
         }
     }
 
-    /// What is still there was not deleted, and is not said to be.
-    pub(super) fn forget_deletions_that_failed(&mut self) {
-        // A range goes whole or not at all: its first one tells of all of them.
-        let range = self.deleted_range.as_ref().and_then(|range| range.check_ins.first());
-        let of_range = range.and_then(|one| one.before.as_ref());
-        let is_here =
-            |own: Option<&Rc<CheckIn>>| own.is_some_and(|own| self.check_in(own.id).is_some());
-        let (is_range_here, is_one_here) = (is_here(of_range), is_here(self.deleted.as_ref()));
-        self.deleted_range.take_if(|_| is_range_here);
-        self.deleted.take_if(|_| is_one_here);
+    /// "Deleted" is said, and its ten seconds begin, once it is. What is there still is on the screen
+    /// again.
+    fn range_ended(&mut self, way: Way, changes: &Rc<Changes>, result: Result<bool, Problem>) {
+        match (way, result) {
+            (Way::Deleting, Ok(true)) if !changes.is_empty() => {
+                self.begin_undo(Gone::Range(Rc::clone(changes)));
+            }
+            (_, Ok(true)) => {}
+            (Way::BringingBack, Ok(false)) => self.could_not_be_written(Problem::BrokeOff),
+            (Way::BringingBack, Err(problem)) => self.could_not_be_written(problem),
+            (Way::Deleting, Ok(false)) => {
+                self.put_range_back(changes);
+                self.deletions.not_deleted = Some(NotDeleted::LetGo);
+                self.changed_elsewhere();
+            }
+            (Way::Deleting, Err(problem)) => {
+                if problem != Problem::Absent {
+                    self.put_range_back(changes);
+                }
+                self.could_not_be_deleted(problem);
+            }
+        }
+    }
+
+    fn put_range_back(&mut self, changes: &Changes) {
+        self.check_ins = self.contents().after(&changes.taken_back()).check_ins;
     }
 
     /// Whoever goes elsewhere begins anew.

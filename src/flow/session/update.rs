@@ -27,6 +27,7 @@ pub fn update(session: &Session, event: Event, stamp: Stamp) -> Session {
     next.happened(event, stamp);
     next.forget_practise_elsewhere();
     next.look_back_keeps_up(stamp);
+    next.exports_keep_up(stamp);
     next
 }
 
@@ -55,6 +56,8 @@ impl Session {
             Event::Books(event) => self.books_happened(event, stamp),
             Event::DayOfRangeChosen(day) => self.day_of_range_chosen(day),
             Event::RangeDeleted(first, last) => self.delete_range(first, last),
+            Event::Range(event) => self.range_happened(event),
+            Event::NotDeleted(problem) => self.could_not_be_deleted(problem),
             Event::LookBack(event) => self.look_back_happened(event, stamp),
             Event::Went(place) => self.went(place),
             Event::WentBack => self.went_back(stamp),
@@ -91,7 +94,7 @@ impl Session {
             Event::Locked => self.locked(stamp),
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
-            Event::ProblemRead => (self.problem, self.erasing) = (None, Erasing::Idle),
+            Event::ProblemRead => self.problem_read(),
             Event::MissingRead => self.goes_on_without(),
             Event::Promised(promise) => self.promised(promise),
             Event::RemindersEnded => self.reminders_ended(stamp),
@@ -224,10 +227,6 @@ impl Session {
         self.problem = Some(problem);
         if problem != Problem::Absent {
             self.tabs.may_lack = true;
-            if self.deleted.is_some() || self.deleted_range.is_some() {
-                // It may not have been deleted after all, and must not be said to be.
-                self.changed_elsewhere();
-            }
         } else if self.keeping.is_on() {
             // Whoever wants to keep anew is asked as at the first time.
             self.keeping = Keeping::JustNow;
@@ -256,7 +255,11 @@ impl Session {
             (Place::Now, Closing::ChoosingWords) if self.locking == Locking::Busy => {}
             (Place::Now, Closing::ChoosingWords) => self.closing = Closing::AskedHow,
             (Place::ChooseWords, _) if self.backup.restoring.is_read() => self.went(Place::Backup),
-            (Place::Backup, _) if self.backup.restoring != Restoring::Idle => {
+            // What is being written goes on without anybody.
+            (Place::Backup, _)
+                if self.backup.restoring != Restoring::Idle
+                    && !self.backup.restoring.is_being_written() =>
+            {
                 self.let_go_of_restoring();
             }
             (Place::ChooseWords | Place::Backup | Place::DeleteRange | Place::CloseBook, _) => {

@@ -16,10 +16,12 @@ use super::{ask_gently, backup, files, lasting, page, printing, taking};
 use crate::content::keeping as words;
 use crate::content::prepare::plan as plan_words;
 use crate::domain::book::Book;
+use crate::domain::changes::Changes;
 use crate::domain::keeping::Problem;
 use crate::flow::backup::{Event as OfBackup, Progress};
 use crate::flow::books::Event::Refused;
 use crate::flow::exports;
+use crate::flow::range::Event as OfRange;
 use crate::flow::session::{Command, Event, Session};
 use crate::record::{export_calendar, export_check_in};
 use crate::store::keeper::{Ended, Keeper};
@@ -129,13 +131,14 @@ async fn done_by(
 ) -> Option<Event> {
     match task {
         Task::Command(Command::Restore(number, changes)) => {
-            let goes_on = |done, of| {
-                onevent.emit(Event::Backup(OfBackup::Prepared(Progress { done, of })));
-                let_go.wants(number)
-            };
-            let ended = keeper.change(&changes, &goes_on).await;
-            let is_made = ended.map(|ended| ended == Ended::Made).map_err(StoreError::problem);
-            Some(Event::Backup(OfBackup::Ended(is_made)))
+            let told = |progress| onevent.emit(Event::Backup(OfBackup::Prepared(progress)));
+            let ended = changed(keeper, &changes, (number, let_go), &told).await;
+            Some(Event::Backup(OfBackup::Ended(ended)))
+        }
+        Task::Command(Command::Change(number, changes)) => {
+            let told = |progress| onevent.emit(Event::Range(OfRange::Prepared(number, progress)));
+            let ended = changed(keeper, &changes, (number, let_go), &told).await;
+            Some(Event::Range(OfRange::Ended(number, ended)))
         }
         Task::Command(Command::Lock) => {
             keeper.close();
@@ -167,7 +170,23 @@ const fn changes_what_is_kept(event: &Event) -> bool {
             | Event::Erased(Ok(()))
             | Event::LockSettled(Ok(_))
             | Event::Backup(OfBackup::Ended(Ok(true)))
+            | Event::Range(OfRange::Ended(_, Ok(true)))
     )
+}
+
+/// Makes changes at one stroke, and tells how far it is; whether they are made, or were let go of.
+async fn changed(
+    keeper: &Keeper,
+    changes: &Changes,
+    (number, let_go): (u64, &LetGo),
+    told: &dyn Fn(Progress),
+) -> Result<bool, Problem> {
+    let goes_on = |done, of| {
+        told(Progress { done, of });
+        let_go.wants(number)
+    };
+    let ended = keeper.change(changes, &goes_on).await.map_err(StoreError::problem)?;
+    Ok(ended == Ended::Made)
 }
 
 /// Does what is no write, and hands back what is.
@@ -241,6 +260,7 @@ fn perform(
 /// Writes, and says in an event how it went.
 async fn write(keeper: &Keeper, command: Command) -> Event {
     let is_the_close = matches!(command, Command::Keep(..) | Command::KeepOn(..));
+    let is_deletion = matches!(command, Command::EraseCheckIn(_) | Command::EraseLeaf(_));
     let result = match command {
         Command::Keep(book, check_in) => keeper.keep(&book, &check_in).await,
         Command::KeepOn(book, check_in) => keeper.keep_on(&book, &check_in).await,
@@ -252,7 +272,6 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         Command::EraseLeaf(id) => keeper.erase_leaf(id).await,
         Command::EraseUnfinished(id) => keeper.erase_unfinished(id).await,
         Command::EraseCheckIn(id) => keeper.erase_check_in(id).await,
-        Command::Change(changes) => keeper.change(&changes, &|_, _| true).await.map(drop),
         // Done elsewhere, each in its own way. By name, so that no new write is passed over.
         Command::Refresh
         | Command::EraseEverything
@@ -266,6 +285,7 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::SaveAsItLiesAsFile
         | Command::SaveBackup(_)
         | Command::Restore(..)
+        | Command::Change(..)
         | Command::LetGo(_)
         | Command::ExpectNothing
         | Command::SaveCalendarAsFile
@@ -275,7 +295,11 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         | Command::SaveCheckInAsFile => Ok(()),
     };
     let result = result.map_err(StoreError::problem);
-    if is_the_close { Event::SaveFinished(result) } else { Event::BackgroundSaveFinished(result) }
+    match result {
+        result if is_the_close => Event::SaveFinished(result),
+        Err(problem) if is_deletion => Event::NotDeleted(problem),
+        result => Event::BackgroundSaveFinished(result),
+    }
 }
 
 fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {

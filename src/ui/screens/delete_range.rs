@@ -3,11 +3,14 @@
 use yew::prelude::*;
 
 use super::notices;
-use crate::content::{backup as words, look_back};
+use crate::content::{backup as words, look_back, pages};
 use crate::domain::moment::Day;
+use crate::flow::backup::Progress;
+use crate::flow::range::{Event as Happened, Way, Work};
 use crate::flow::session::Event;
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::progress::progress;
 use crate::ui::days;
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -39,12 +42,13 @@ pub(in crate::ui) fn DeleteRange(props: &DeleteRangeProps) -> Html {
         <>
             { view.question(words::RANGE_TITLE, Some(words::RANGE_SAYS)) }
             { notices::notices(view) }
-            if view.session.deleted_range.is_some() {
+            if view.session.deleted_range().is_some() {
                 { notice(
                     [words::DELETED, words::DELETED_DISK].join(" "),
                     view.press(Kind::Quiet, look_back::UNDO, Event::DeletionUndone),
                 ) }
             }
+            { at_work(view) }
             if let Some(month) = months.get(at) {
                 <div class="range__months">
                     <h2 class="range__month">{ &month.name }</h2>
@@ -67,6 +71,30 @@ pub(in crate::ui) fn DeleteRange(props: &DeleteRangeProps) -> Html {
             }
         </>
     }
+}
+
+/// The ranges that are being deleted or brought back: how far, and a way to leave it, as long as
+/// there is one.
+pub(super) fn at_work(view: &View) -> Html {
+    let one = |work: &Work| {
+        let label = match work.way {
+            Way::Deleting => words::DELETING,
+            Way::BringingBack => words::BRINGING_BACK,
+        };
+        let Progress { done, of } = work.progress;
+        html! {
+            <section class="card" key={work.number.to_string()}>
+                <p role="status">{ label }</p>
+                { progress(label, (done, of), pages::SO_MANY) }
+                if work.can_be_let_go_of() {
+                    { view.press(Kind::Quiet, words::LET_GO, Event::Range(Happened::LetGo(work.number))) }
+                } else {
+                    <p>{ words::MAKING_SAYS }</p>
+                }
+            </section>
+        }
+    };
+    html! { <>{ for view.session.ranges_at_work().iter().map(one) }</> }
 }
 
 /// What is chosen, how many it are, and the button that deletes them.

@@ -7,7 +7,7 @@ use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
 use crate::flow::keeping::{Erasing, Keeping, Problem};
-use crate::flow::session::{Command, Event, Place};
+use crate::flow::session::{Command, Event, NotDeleted, Place};
 use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::moments;
@@ -24,8 +24,7 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
     html! {
         <>
             { beside_newer(view) }
-            { problem(view) }
-            { erasing(view) }
+            { problems(view) }
             { dates(view) }
             if let Some(text) = unreadable {
                 { notice(text, html! {
@@ -95,6 +94,23 @@ fn dates(view: &View) -> Html {
             }
         }
     }
+}
+
+/// What could not be written, or deleted.
+pub(super) fn problems(view: &View) -> Html {
+    html! { <>{ problem(view) }{ not_deleted(view) }{ erasing(view) }</> }
+}
+
+/// What was to be deleted, and is here again: why.
+fn not_deleted(view: &View) -> Html {
+    let says = match view.session.not_deleted() {
+        None => return html! {},
+        Some(NotDeleted::LetGo) => words::NOT_DELETED_LET_GO.to_owned(),
+        Some(NotDeleted::CouldNotBe(problem)) => {
+            [words::NOT_DELETED, backup::problem(problem)].join(" ")
+        }
+    };
+    notice(says, view.press(Kind::Quiet, words::SEEN, Event::ProblemRead))
 }
 
 /// What could not be written; and where everything was deleted meanwhile, a way

@@ -118,6 +118,21 @@ fn either_withdraws_it_with_one_tap_and_one_alone_does_not_bring_it_back() {
     assert_eq!(agreements(&shell), []);
 }
 
+/// What is deleted while they choose is not chosen any more: there is nothing to begin with.
+#[test]
+fn what_is_not_there_any_more_is_not_chosen() {
+    let mut shell = with_one_kept();
+    shell.tell(Event::Went(Place::LookBack));
+    tell(&mut shell, LookBack::Opened(Page::Talk));
+    let id = shell.session.check_ins[0].id;
+    talk(&mut shell, [Talk::EntryChosen(id)]);
+    assert_eq!(shell.session.look_back.talk.chosen, [id]);
+    shell.tell(Event::Deleted(id));
+    assert_eq!(shell.session.look_back.talk.chosen, []);
+    talk(&mut shell, [Talk::TalkBegun]);
+    assert_eq!(step(&shell), &Step::Choosing);
+}
+
 #[test]
 fn it_survives_a_kill_and_another_talk_makes_another() {
     let mut shell = agreed();

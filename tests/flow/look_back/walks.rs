@@ -48,7 +48,7 @@ fn talk_event() -> impl Strategy<Value = talk::Event> {
 }
 
 pub fn event() -> impl Strategy<Value = Event> {
-    let words = || proptest::sample::select(&["", "a", "walk", "É"]);
+    let words = || proptest::sample::select(&["", "a", "wal", "walk", "É"]);
     let id = || (0_u128..8).prop_map(CheckInId);
     let day_text = || {
         proptest::sample::select(&["", "2026-03-01", "2026-03-02", "x"][..])
@@ -74,6 +74,7 @@ pub fn event() -> impl Strategy<Value = Event> {
         1 => proptest::sample::select(&Place::ALL).prop_map(Event::PlaceToggled),
         1 => proptest::sample::select(&Quality::ALL).prop_map(Event::QualityToggled),
         1 => Just(Event::WinsToggled),
+        1 => Just(Event::WinsOpened),
         1 => Just(Event::SearchCleared),
         1 => Just(Event::HardToggled),
         1 => Just(Event::EarlierAsked),

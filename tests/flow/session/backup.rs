@@ -194,6 +194,41 @@ fn let_go_of_in_the_middle() {
     }
 }
 
+/// Nobody lets go of what is being written; whoever has left finds what came of it, with its undo.
+#[test]
+fn what_was_made_when_nobody_looked_waits_to_be_seen_and_can_be_taken_back() {
+    let ways = [
+        Event::WentBack,
+        Event::Went(Place::Now),
+        Event::Covered,
+        Event::Now(Now::Stopped { by_signal: false }),
+    ];
+    for way in ways {
+        let mut shell = with_one_kept();
+        to_the_preview(&mut shell);
+        let before = shell.session.contents();
+        shell.tell(CONFIRMED);
+        shell.tell(Event::Backup(Backup::Prepared(Progress { done: 2, of: 2 })));
+        let lets_go = |asked: &[Command]| asked.iter().any(|one| matches!(one, Command::LetGo(_)));
+        assert!(!lets_go(&shell.tell(Event::Backup(Backup::LetGo))));
+        assert!(!lets_go(&shell.tell(way.clone())), "{way:?}");
+        assert_ne!(shell.session.place, Place::Backup, "{way:?}");
+        shell.settle();
+        assert!(matches!(shell.session.backup.restoring, Restoring::Made(_)), "{way:?}");
+        // Covered once more, it still waits.
+        shell.tell(Event::Covered);
+        shell.tell(Event::Went(Place::LookBack));
+        shell.tell(Event::Went(Place::Backup));
+        assert!(matches!(shell.session.backup.restoring, Restoring::Made(_)), "{way:?}");
+        shell.tell(Event::Backup(Backup::TakenBack));
+        shell.settle();
+        assert_eq!(shell.session.check_ins, before.check_ins, "{way:?}");
+        // Seen to its end, it is over.
+        shell.tell(Event::Went(Place::LookBack));
+        assert_eq!(shell.session.backup.restoring, Restoring::Idle);
+    }
+}
+
 #[test]
 fn a_file_that_is_refused_changes_nothing() {
     let mut shell = with_one_kept();

@@ -5,7 +5,7 @@ use say_when::domain::book::{Book, Interval};
 use say_when::domain::deletion::{Announced, DeleteAfter, Outlook, Watch};
 use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::now::{Event as Now, Signal, unfinished};
-use say_when::flow::session::{Command, Event, Found, Place};
+use say_when::flow::session::{Command, Event, Found, NotDeleted, Place};
 use say_when::flow::timer;
 
 use super::keeping::{to_the_close, with_one_kept};
@@ -72,7 +72,7 @@ fn an_entry_is_announced_and_goes_when_its_time_is_up() {
         "{:?}",
         shell.taken
     );
-    assert_eq!(shell.session.deleted, None, "no undo for what was announced");
+    assert_eq!(shell.session.deleted(), None, "no undo for what was announced");
 }
 
 #[test]
@@ -292,7 +292,8 @@ fn one_that_could_not_be_deleted_is_told_of_and_tried_again() {
     shell.work(|| Some(Problem::BrokeOff));
     shell.report();
     shell.settle();
-    assert_eq!(shell.session.problem, Some(Problem::BrokeOff));
+    assert_eq!(shell.session.not_deleted(), Some(NotDeleted::CouldNotBe(Problem::BrokeOff)));
+    assert_eq!(shell.session.check_ins.len(), 1, "it is here again");
     let mut shell = shell.reopen();
     look(&mut shell);
     shell.pass(24 * HOUR);

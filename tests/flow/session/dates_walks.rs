@@ -125,7 +125,7 @@ fn check(walk: Vec<Step>) -> Result<usize, TestCaseError> {
                     prop_assert!(now.since(at).unwrap() >= DAY_MS);
                     prop_assert!(matches!(shell.session.now, State::Home | State::Offered(_)));
                     prop_assert_eq!(shell.session.place, Place::Now);
-                    prop_assert_eq!(&shell.session.deleted, &None);
+                    prop_assert_eq!(shell.session.deleted(), None);
                 }
                 // One that lies there whole already, kept again, stays as old as it is.
                 Command::Keep(_, check_in) | Command::KeepOn(_, check_in)

@@ -5,7 +5,7 @@ use say_when::domain::check_in::{CheckInId, Note};
 use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::keeping::Erasing;
 use say_when::flow::now::{Event as Now, State};
-use say_when::flow::session::{Aside, Command, Event, Found, Place};
+use say_when::flow::session::{Aside, Command, Event, Found, NotDeleted, Place};
 
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
@@ -58,7 +58,7 @@ fn after_ten_seconds_it_is_gone_for_good() {
     let id = only(&shell);
     let settled = delete(&mut shell, id);
     shell.tell(settled);
-    assert_eq!(shell.session.deleted, None);
+    assert_eq!(shell.session.deleted(), None);
     assert_eq!(shell.tell(Event::DeletionUndone), []);
     assert!(shell.session.check_ins.is_empty());
 }
@@ -70,7 +70,50 @@ fn the_end_of_one_deletion_does_not_end_the_next() {
     let first = delete(&mut shell, ids[0]);
     delete(&mut shell, ids[1]);
     shell.tell(first);
-    assert_eq!(shell.session.deleted.as_ref().map(|deleted| deleted.id), Some(ids[1]));
+    assert_eq!(shell.session.deleted().map(|deleted| deleted.id), Some(ids[1]));
+}
+
+#[test]
+fn each_deletion_has_its_own_ten_seconds_and_the_last_comes_back_first() {
+    let mut shell = with_two_kept();
+    let before = shell.session.check_ins.clone();
+    let first = delete(&mut shell, before[0].id);
+    let second = delete(&mut shell, before[1].id);
+    for left in [1, 2] {
+        shell.tell(Event::DeletionUndone);
+        assert_eq!(shell.session.check_ins.len(), left);
+        assert!(shell.session.check_in(before[2 - left].id).is_some());
+    }
+    shell.settle();
+    assert_eq!(shell.session.check_ins, before);
+    assert_eq!(shell.store.kept.len(), 2);
+    // Of two, each is settled by its own number, in whatever order that comes.
+    shell.tell(first);
+    shell.tell(second);
+    delete(&mut shell, before[0].id);
+    let second = delete(&mut shell, before[1].id);
+    shell.tell(second);
+    assert_eq!(shell.session.deleted().map(|deleted| deleted.id), Some(before[0].id));
+}
+
+#[test]
+fn what_was_not_deleted_is_here_again_and_has_its_own_words_however_late_that_is_known() {
+    for is_late in [false, true] {
+        let mut shell = with_one_kept();
+        let before = shell.session.check_ins.clone();
+        let settled = delete(&mut shell, before[0].id);
+        if is_late {
+            shell.tell(settled);
+        }
+        shell.work(|| Some(Problem::Full));
+        shell.report();
+        assert_eq!(shell.session.not_deleted(), Some(NotDeleted::CouldNotBe(Problem::Full)));
+        assert_eq!(shell.session.problem, None, "nothing was to be written");
+        shell.settle();
+        assert_eq!((&shell.session.check_ins, shell.session.deleted()), (&before, None));
+        shell.tell(Event::ProblemRead);
+        assert_eq!(shell.session.not_deleted(), None);
+    }
 }
 
 #[test]
@@ -81,9 +124,9 @@ fn each_deletion_of_the_same_entry_has_its_own_ten_seconds() {
     shell.tell(Event::DeletionUndone);
     let second = delete(&mut shell, id);
     shell.tell(first);
-    assert!(shell.session.deleted.is_some(), "the second can still be undone");
+    assert!(shell.session.deleted().is_some(), "the second can still be undone");
     shell.tell(second);
-    assert!(shell.session.deleted.is_none());
+    assert!(shell.session.deleted().is_none());
 }
 
 #[test]
@@ -99,7 +142,7 @@ fn the_end_of_a_deletion_before_everything_was_deleted_ends_none_after_it() {
     let id = only(&shell);
     delete(&mut shell, id);
     shell.tell(early);
-    assert!(shell.session.deleted.is_some());
+    assert!(shell.session.deleted().is_some());
 }
 
 #[test]
@@ -157,7 +200,7 @@ fn erasing_everything_leaves_nothing() {
     assert_eq!(shell.store, Store::default());
     assert_eq!(shell.session.erasing, Erasing::Done);
     let session = &shell.session;
-    assert!(session.check_ins.is_empty() && session.deleted.is_none());
+    assert!(session.check_ins.is_empty() && session.deleted().is_none());
     assert_eq!((session.keeping, &session.now), (Keeping::JustNow, &State::Home));
     assert_eq!(session.place, Place::Settings);
     assert_eq!(shell.reopen().session.keeping, Keeping::JustNow);

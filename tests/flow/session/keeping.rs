@@ -187,7 +187,7 @@ fn one_that_was_kept_and_went_on_to_a_stop_can_still_not_be_kept() {
     shell.tell(Event::NotKept);
     shell.settle();
     assert!(shell.store.kept.is_empty() && shell.store.unfinished.is_empty());
-    assert!(shell.session.deleted.is_some(), "it can be brought back");
+    assert!(shell.session.deleted().is_some(), "it can be brought back");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use say_when::domain::unfinished::Unfinished;
 use say_when::flow::prepare::{Event as Prepare, Page};
 use say_when::flow::release::Event as Release;
 use say_when::flow::session::{Aside, Command, Event, Found, Session, Stamp, update};
-use say_when::flow::{backup, books, now};
+use say_when::flow::{backup, books, now, range};
 
 /// What lies on the disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Store {
             Command::EraseUnfinished(id) => drop(self.unfinished.remove(&id)),
             Command::EraseCheckIn(id) => drop(self.kept.remove(&id)),
             Command::EraseEverything | Command::CloseBook => *self = Self::default(),
-            Command::Change(changes) | Command::Restore(_, changes) => self.change(&changes),
+            Command::Change(_, changes) | Command::Restore(_, changes) => self.change(&changes),
             Command::Lock => {
                 if self.lock == Lock::Open {
                     self.lock = Lock::Closed;
@@ -123,6 +123,14 @@ impl Store {
             | Command::AskGently => return false,
         }
         true
+    }
+}
+
+/// What is told of several changes at one stroke.
+fn ended(command: &Command, result: Result<bool, Problem>) -> Event {
+    match command {
+        Command::Change(number, _) => Event::Range(range::Event::Ended(*number, result)),
+        _ => Event::Backup(backup::Event::Ended(result)),
     }
 }
 
@@ -226,8 +234,22 @@ impl Shell {
         let next = self.session.commands.next_number();
         let commands: Vec<_> = self.session.commands.since(self.next).cloned().collect();
         self.next = next;
+        // What is let go of is, as long as its turn has not come.
+        let let_go: Vec<_> = commands
+            .iter()
+            .filter_map(|command| match command {
+                Command::LetGo(number) => Some(*number),
+                _ => None,
+            })
+            .collect();
         for command in commands {
             self.taken.push(command.clone());
+            if let Command::Change(number, _) | Command::Restore(number, _) = command
+                && let_go.contains(&number)
+            {
+                self.reports.push_back(ended(&command, Ok(false)));
+                continue;
+            }
             let before = self.store.clone();
             let is_answered = matches!(command, Command::OpenBook(_));
             let is_write = self.store.write(&command);
@@ -253,9 +275,13 @@ impl Shell {
                 self.reports.push_back(match command {
                     Command::Keep(..) | Command::KeepOn(..) => Event::SaveFinished(result),
                     Command::EraseEverything => Event::Erased(result),
-                    Command::Restore(..) => {
-                        Event::Backup(backup::Event::Ended(result.map(|()| true)))
+                    Command::Change(..) | Command::Restore(..) => {
+                        ended(&command, result.map(|()| true))
                     }
+                    Command::EraseCheckIn(_) | Command::EraseLeaf(_) => match result {
+                        Ok(()) => Event::BackgroundSaveFinished(Ok(())),
+                        Err(problem) => Event::NotDeleted(problem),
+                    },
                     Command::OpenBook(_) | Command::CloseBook => Event::Books(match result {
                         Ok(()) => books::Event::Ready,
                         Err(problem) => books::Event::Refused(problem),

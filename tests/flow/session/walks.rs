@@ -283,6 +283,8 @@ const fn is_taken_back_by_a_second(event: &Event) -> bool {
         Event::WentBack
             | Event::Asked(_)
             | Event::ChangedElsewhere
+            // It brings back the one before.
+            | Event::DeletionUndone
             // It answers the next thing; all are looked over before they are put away.
             | Event::Prepare(
                 Prepare::Tonight(tonight::Event::Answered(_))

@@ -164,7 +164,7 @@ def sheet(path):
     with open(path, "rb") as file:
         pages = PdfReader(io.BytesIO(base64.b64decode(file.read()))).pages
     text = " ".join(" ".join(page.extract_text() for page in pages).split())
-    assert len(pages) == 1, len(pages)
+    assert len(pages) >= 1, len(pages)
     for words in ["It is not a medical record", "First voice", "Second voice", "Hold still"]:
         assert words in text, (words, text)
     for words in ["Cover", "Back", "Print", "To make a PDF"]:

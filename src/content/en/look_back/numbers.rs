@@ -43,8 +43,9 @@ pub const TABLE: &str = "The same numbers as a table";
 /// The part of what many say.
 pub const TOGETHER: &str = "What they say together";
 /// How it is counted.
-pub const TOGETHER_HOW: &str = "The middle is the number that as many lie below as above. A \
-    check-in counts once for each pace, with its highest number. None of it says what to do.";
+pub const TOGETHER_HOW: &str = "The middle is the number in the middle, when all stand in \
+    order. A check-in counts once for each answer, with its highest number. None of it says what \
+    to do, or why.";
 /// By what was done.
 pub const AFTER: &str = "By what came after";
 
@@ -75,8 +76,10 @@ pub fn point(day: &str, pain: Pain, of: Option<PaceAnswer>) -> String {
         .replace("{pace}", &pace(of).to_lowercase())
 }
 
-/// "In 9 check-ins at a slower pace the middle pain was 2; in 5 at your usual pace it was 4."
-/// Nothing, where there are too few at every pace.
+/// "In 9 check-ins in which slower felt right, the middle pain was 5."
+///
+/// The number was said before the pace was changed, and the sentence has to say so: nothing here may
+/// read as if a pace had hurt. Nothing, where there are too few of every one.
 #[must_use]
 pub fn by_pace(patterns: &Patterns) -> Option<String> {
     // The pace that is eased comes before the one that is not.
@@ -84,7 +87,7 @@ pub fn by_pace(patterns: &Patterns) -> Option<String> {
     let of = |one: Pace| {
         let at = Pace::ALL.iter().position(|pace| *pace == one)?;
         let middle = patterns.by_pace.get(at).copied().flatten()?;
-        Some((at_pace(one), middle))
+        Some((with_pace(one), middle))
     };
     sentence(order.into_iter().filter_map(of))
 }
@@ -100,9 +103,9 @@ fn sentence(parts: impl Iterator<Item = (&'static str, Middle)>) -> Option<Strin
     let mut says = String::new();
     for (of, middle) in parts {
         let form = if says.is_empty() {
-            "In {n} check-ins {of} the middle pain was {middle}"
+            "In {n} check-ins {of}, the middle pain was {middle}"
         } else {
-            "; in {n} {of} it was {middle}"
+            "; in {n} {of}, it was {middle}"
         };
         says.push_str(&filled(form, of, middle.count(), middle.median()));
     }
@@ -119,12 +122,12 @@ fn filled(form: &str, of: &str, count: u32, middle: Half) -> String {
         .replace("{middle}", &middle.to_string())
 }
 
-const fn at_pace(pace: Pace) -> &'static str {
+const fn with_pace(pace: Pace) -> &'static str {
     match pace {
-        Pace::AsItIs => "at your usual pace",
-        Pace::Slower => "at a slower pace",
-        Pace::HoldStill => "holding still",
-        Pace::SomethingElse => "with something else",
+        Pace::AsItIs => "in which your usual pace felt right",
+        Pace::Slower => "in which slower felt right",
+        Pace::HoldStill => "in which holding still felt right",
+        Pace::SomethingElse => "in which something else felt right",
     }
 }
 

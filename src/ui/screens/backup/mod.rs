@@ -52,6 +52,7 @@ fn saving(view: &View) -> Html {
         <section class="card">
             <h2 class="card__title">{ words::SAVE_TITLE }</h2>
             <p>{ words::SAVE_SAYS }</p>
+            <p>{ words::SAVE_PUT_AWAY }</p>
             <p>{ words::SAVE_OPEN }</p>
             if !is_whole { <p>{ words::SAVE_ASIDE }</p> }
             if session.contents().is_empty() {

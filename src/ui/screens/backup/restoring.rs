@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::progress_of;
 use crate::content::{backup as words, keeping, lock};
 use crate::domain::backup::{Choice, Preview, Tally};
-use crate::flow::backup::{Event as Happened, Offer, Restoring, Work};
+use crate::flow::backup::{Event as Happened, Offer, Progress, Restoring, Work};
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::{Choices, choices};
@@ -29,7 +29,7 @@ pub(super) fn shown(view: &View, state: &Restoring) -> Html {
             <>
                 { view.question(words::MAKING, Some(words::MAKING_SAYS)) }
                 { progress_of(words::MAKING, *progress) }
-                { let_go(view, words::LET_GO) }
+                { let_go_in_time(view, *progress) }
             </>
         },
         Restoring::Made(work) => made(view, work, None),
@@ -37,7 +37,7 @@ pub(super) fn shown(view: &View, state: &Restoring) -> Html {
             <>
                 { view.question(words::TAKING_BACK, Some(words::MAKING_SAYS)) }
                 { progress_of(words::TAKING_BACK, *progress) }
-                { let_go(view, words::LET_GO) }
+                { let_go_in_time(view, *progress) }
             </>
         },
         Restoring::NotTakenBack(problem, work) => made(view, work, Some(*problem)),
@@ -52,6 +52,15 @@ pub(super) fn shown(view: &View, state: &Restoring) -> Html {
 
 fn let_go(view: &View, label: &'static str) -> Html {
     view.press(Kind::Plain, label, Event::Backup(Happened::LetGo))
+}
+
+/// As long as nothing is being written.
+fn let_go_in_time(view: &View, progress: Progress) -> Html {
+    if progress.is_whole() {
+        html! { <p role="status">{ words::WRITING }</p> }
+    } else {
+        let_go(view, words::LET_GO)
+    }
 }
 
 fn preview(view: &View, offer: &Offer, failed: Option<Problem>) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{press, undo};
+use super::{news, press};
 use crate::content::look_back::calendar as words;
 use crate::domain::date::{Date, Month, weekday};
 use crate::domain::days::{Held, of_month};
@@ -22,7 +22,7 @@ pub(super) fn screen(view: &View, month: Month) -> Html {
     html! {
         <>
             { view.question(moments::month(month), None) }
-            { undo(view) }
+            { news(view) }
             <div class="calendar__months">
                 { to(words::EARLIER, month.previous()) }
                 { to(words::LATER, month.next()) }

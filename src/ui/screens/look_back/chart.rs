@@ -7,6 +7,8 @@
 use yew::prelude::*;
 
 use crate::content::look_back::numbers as words;
+use crate::domain::date::Date;
+use crate::domain::moment::Day;
 use crate::domain::pace::{Pace, PaceAnswer};
 use crate::domain::trends::{Half, Point};
 use crate::flow::look_back::Event as LookBackEvent;
@@ -62,7 +64,7 @@ pub(super) fn chart(view: &View, points: &[Point]) -> Html {
                     if let Some(middle) = band { { band_of(middle.half()) } }
                     { for [0, 5, 10].map(line) }
                     { for points.iter().enumerate().map(|(n, point)| mark(view, points.len(), n, point)) }
-                    { ends(points) }
+                    { ends(points, view.now.day()) }
                 </svg>
             </div>
             <figcaption class="chart__says">
@@ -130,11 +132,13 @@ fn mark(view: &View, count: usize, n: usize, point: &Point) -> Html {
     }
 }
 
-/// The days of the first and of the last.
-fn ends(points: &[Point]) -> Html {
+/// The days of the first and of the last, each with its year where one of them is not this year's.
+fn ends(points: &[Point], today: Day) -> Html {
     let y = (BOTTOM + 26).to_string();
+    let year = |day: Day| Date::of(day).year;
+    let with_year = points.iter().any(|point| year(point.at.day()) != year(today));
     let day = |point: &Point, x: i32, anchor: &'static str| {
-        html! { <text class="chart__number" x={x.to_string()} y={y.clone()} text-anchor={anchor}>{ moments::short_day(point.at.day()) }</text> }
+        html! { <text class="chart__number" x={x.to_string()} y={y.clone()} text-anchor={anchor}>{ moments::short_day(point.at.day(), with_year) }</text> }
     };
     html! {
         <g aria-hidden="true">

@@ -25,16 +25,18 @@ pub(super) struct EntryProps {
     pub(super) draft: Option<Note>,
     pub(super) names: [Name; 2],
     pub(super) today: Day,
-    /// Whether two voices may be seen side by side.
-    pub(super) shows_both: bool,
+    /// Whether its win is told where it is folded.
+    pub(super) tells_win: bool,
+    /// What of two voices may be seen.
+    pub(super) reveal: Reveal,
     /// Whether it was asked whether they may, and stays as it was.
     pub(super) stays: bool,
     pub(super) onevent: Callback<Event>,
 }
 
 impl EntryProps {
-    const fn reveal(&self) -> Reveal {
-        if self.shows_both { Reveal::SideBySide } else { Reveal::OutcomeOnly }
+    fn shows_both(&self) -> bool {
+        self.reveal == Reveal::SideBySide
     }
 
     fn told(&self, event: Event) -> Callback<()> {
@@ -49,7 +51,7 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
     let EntryProps { check_in, is_open, .. } = props;
     let toggled = Event::LookBack(LookBackEvent::EntryToggled(check_in.id));
     let onclick = props.told(toggled).reform(|_: MouseEvent| ());
-    let is_folded_hard = check_in.is_hard(props.reveal()) && !is_open;
+    let is_folded_hard = check_in.is_hard(props.reveal) && !is_open;
     html! {
         <article class={classes!("entry", is_folded_hard.then_some("entry--hard"))}>
             <button
@@ -60,7 +62,10 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
                     <span class="entry__title">{ words::HARDER }</span>
                 } else {
                     <span class="entry__title">{ title(check_in) }</span>
-                    <span class="entry__line">{ summary(check_in, props.reveal()) }</span>
+                    if props.tells_win && !is_open && !check_in.win.is_empty() {
+                        <span class="entry__line"><bdi>{ check_in.win.as_str().to_owned() }</bdi></span>
+                    }
+                    <span class="entry__line">{ summary(check_in, props.reveal) }</span>
                 }
             </button>
             if *is_open {
@@ -126,7 +131,7 @@ fn a_round(props: &EntryProps, round: &Round) -> Html {
                 Voices::Unspoken => html! { <p>{ words::UNSPOKEN }</p> },
                 Voices::PainOnly(answer, detail) => pain(*answer, detail),
                 Voices::One(voice) => one(voice),
-                Voices::Two(voices) if props.shows_both => side_by_side(voices, &props.names),
+                Voices::Two(voices) if props.shows_both() => side_by_side(voices, &props.names),
                 Voices::Two(_) => html! { <p>{ words::BOTH_PUT_AWAY }</p> },
                 Voices::TwoUnseen => html! { <p>{ words::OUTCOME_ONLY }</p> },
             } }
@@ -137,7 +142,7 @@ fn a_round(props: &EntryProps, round: &Round) -> Html {
 /// Both answers are kept and put away: each can be asked alone whether they may be seen.
 fn put_away(props: &EntryProps) -> Html {
     let is_two = |round: &Round| matches!(round.voices, Voices::Two(_));
-    if props.shows_both || !props.check_in.rounds.iter().any(is_two) {
+    if props.shows_both() || !props.check_in.rounds.iter().any(is_two) {
         return html! {};
     }
     let asked = Event::LookBack(LookBackEvent::ReleaseAsked(props.check_in.id));

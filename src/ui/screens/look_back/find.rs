@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{list, press, undo};
+use super::{list, news, press};
 use crate::content::look_back::find as words;
 use crate::content::{now, pages};
 use crate::domain::check_in::Setting;
@@ -27,7 +27,7 @@ pub(super) fn screen(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, None) }
-            { undo(view) }
+            { news(view) }
             <TextField
                 label={words::WORDS} hint={words::WORDS_HINT} most={SearchWords::MAX}
                 value={look_back.search.words.as_str().to_owned()} room_says={pages::ROOM_LEFT} {onwrite}

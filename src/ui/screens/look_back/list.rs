@@ -9,7 +9,7 @@ use super::press;
 use crate::content::look_back as words;
 use crate::domain::check_in::CheckIn;
 use crate::domain::sealing::Reveal;
-use crate::flow::look_back::Event;
+use crate::flow::look_back::{Event, Page};
 use crate::ui::components::press::Kind;
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -59,14 +59,16 @@ fn section(view: &View, day: &[Rc<CheckIn>]) -> Html {
 fn entries(view: &View, some: &[Rc<CheckIn>]) -> Html {
     let look_back = &view.session.look_back;
     let today = view.now.day();
-    let shows_both = view.session.book.reveal == Reveal::SideBySide;
     let rows = some.iter().map(|check_in| {
+        let is_released = look_back.released.contains(&check_in.id);
+        let reveal = if is_released { Reveal::SideBySide } else { view.session.book.reveal };
         html! {
             <li key={check_in.id.0.to_string()}>
                 <Entry
                     check_in={Rc::clone(check_in)} is_open={look_back.is_open(check_in.id)}
                     draft={look_back.draft(check_in.id).cloned()} names={view.session.book.names.clone()}
-                    {today} shows_both={shows_both || look_back.released.contains(&check_in.id)}
+                    tells_win={look_back.page == Page::Find && look_back.search.wins_only}
+                    {today} {reveal}
                     stays={look_back.stays == Some(check_in.id)} onevent={view.onevent.clone()}
                 />
             </li>

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 pub(super) use talk::read;
 
-use super::{lasting, notices, releasing};
+use super::{delete_range, lasting, notices, releasing};
 use crate::content::{backup, exports, look_back as words, release};
 use crate::domain::date::Month;
 use crate::flow::look_back::{Event as LookBackEvent, Page};
@@ -35,7 +35,7 @@ pub(in crate::ui) fn screen(view: &View) -> (&'static str, Html) {
         Page::Month(month) => ("calendar", calendar::screen(view, month)),
         Page::Day(day) => {
             let title = moments::heading(day, view.now.day());
-            let of_day = html! { <>{ view.question(title, None) }{ undo(view) }{ list::of_one_day(view) }</> };
+            let of_day = html! { <>{ view.question(title, None) }{ news(view) }{ list::of_one_day(view) }</> };
             ("day", of_day)
         }
         Page::Numbers => ("numbers", numbers::screen(view)),
@@ -50,7 +50,7 @@ fn days(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, (!is_empty).then_some(words::NOT_A_RECORD)) }
-            { undo(view) }
+            { in_hand(view) }
             { notices::notices(view) }
             { lasting::copy(view) }
             if is_empty {
@@ -78,21 +78,36 @@ fn views(view: &View) -> Html {
             { to(words::TO_CALENDAR, Page::Month(Month::of(view.now.day()))) }
             { to(words::TO_NUMBERS, Page::Numbers) }
             { to(words::TO_FIND, Page::Find) }
+            { press(view, Kind::Link, words::TO_WINS, LookBackEvent::WinsOpened) }
             { to(words::TO_THIS_DAY, Page::OnThisDay) }
             { to(words::talk::TO_TALK, Page::Talk) }
         </nav>
     }
 }
 
-/// What was deleted last, while it can be brought back.
-fn undo(view: &View) -> Html {
+/// What somebody has just done here, and what of it could not be done: on every page, since it can
+/// be done on any.
+fn news(view: &View) -> Html {
+    html! { <>{ in_hand(view) }{ notices::problems(view) }</> }
+}
+
+/// What was deleted last, while it can be brought back; what is being deleted; and what was read in
+/// behind somebody's back.
+fn in_hand(view: &View) -> Html {
+    let session = &view.session;
     html! {
-        if view.session.deleted.is_some() || view.session.deleted_range.is_some() {
-            { notice(
-                [words::DELETED, backup::DELETED_DISK].join(" "),
-                view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone),
-            ) }
-        }
+        <>
+            if session.deleted().is_some() || session.deleted_range().is_some() {
+                { notice(
+                    [words::DELETED, backup::DELETED_DISK].join(" "),
+                    view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone),
+                ) }
+            }
+            { delete_range::at_work(view) }
+            if session.backup.restoring.is_to_be_seen() {
+                { notice(backup::TO_BE_SEEN, view.press_to(Kind::Quiet, backup::SEE_IT, Place::Backup)) }
+            }
+        </>
     }
 }
 

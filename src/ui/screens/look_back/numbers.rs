@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{chart, press, undo};
+use super::{chart, news, press};
 use crate::content::look_back::numbers as words;
 use crate::domain::trends::Point;
 use crate::flow::look_back::Event;
@@ -23,7 +23,7 @@ pub(super) fn screen(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
-            { undo(view) }
+            { news(view) }
             if points.is_empty() {
                 <p>{ words::NONE }</p>
             } else {
@@ -36,7 +36,7 @@ pub(super) fn screen(view: &View) -> Html {
                 }
                 { signs() }
                 { together(view) }
-                { table(view, &points) }
+                { table(&points) }
             }
         </>
     }
@@ -64,11 +64,11 @@ fn together(view: &View) -> Html {
     }
 }
 
-fn table(view: &View, points: &[Point]) -> Html {
+fn table(points: &[Point]) -> Html {
     let rows = points.iter().rev().enumerate().map(|(n, point)| {
         html! {
             <tr key={n}>
-                <th scope="row">{ moments::moment(point.at, view.now) }</th>
+                <th scope="row">{ moments::moment_in_full(point.at) }</th>
                 <td class="numbers__pain">{ point.pain.to_string() }</td>
                 <td>{ words::pace(point.pace) }</td>
             </tr>

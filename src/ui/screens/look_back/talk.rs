@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::super::{handed_over, two_yeses};
 use super::entry::{APART, summary, title};
-use super::undo;
+use super::news;
 use crate::content::look_back::{self, talk as words};
 use crate::content::{now, pages};
 use crate::domain::agreement::{AgreedText, Words};
@@ -60,7 +60,7 @@ fn choosing(view: &View, talk: &Talk) -> Html {
     html! {
         <>
             { view.question(words::CHOOSE_TITLE, Some(words::CHOOSE_HOW)) }
-            { undo(view) }
+            { news(view) }
             { for days.map(|day| choices_of(view, talk, day)) }
             if entries.len() > shown.len() {
                 { view.press(Kind::Quiet, look_back::SHOW_MORE, SessionEvent::LookBack(LookBackEvent::MoreAsked)) }
@@ -107,6 +107,7 @@ fn talking(view: &View, talk: &Talk) -> Html {
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
+            { news(view) }
             <ul class="talk__about">{ for lines }</ul>
             <ol class="talk__prompts">
                 { for asked.map(|prompt| html! { <li key={prompt}>{ prompt }</li> }) }
@@ -133,6 +134,7 @@ fn writing(view: &View, own: &Words) -> Html {
     html! {
         <>
             { view.question(words::WRITE_TITLE, Some(words::WRITE_HOW)) }
+            { news(view) }
             { field(words::KEEP, &own.keep, Event::KeepWritten) }
             { field(words::CHANGE, &own.change, Event::ChangeWritten) }
             { field(words::THANKS, &own.thanks, Event::ThanksWritten) }
@@ -160,7 +162,9 @@ fn on_its_way(view: &View) -> Html {
 fn reading(view: &View, own: &Words) -> Html {
     let answers =
         [(words::NOT_LIKE_THIS, told(Event::Declined)), (words::YES, told(Event::SaidYes))];
-    two_yeses::reading(view, (words::READ_TITLE, words::READ_HOW), read(own), answers)
+    // Why a yes may count for nothing stands with the words, above the answers.
+    let words = html! { <>{ news(view) }{ read(own) }</> };
+    two_yeses::reading(view, (words::READ_TITLE, words::READ_HOW), words, answers)
 }
 
 fn agreed(view: &View, own: &Words) -> Html {
@@ -168,6 +172,7 @@ fn agreed(view: &View, own: &Words) -> Html {
     html! {
         <>
             { view.question(words::AGREED_TITLE, Some(words::AGREED_HOW)) }
+            { news(view) }
             { read(own) }
             <div class="answers">{ view.press(Kind::Plain, words::DONE, done) }</div>
         </>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{list, press, undo};
+use super::{list, news, press};
 use crate::content::look_back as words;
 use crate::flow::look_back::Event;
 use crate::ui::components::press::Kind;
@@ -14,7 +14,7 @@ pub(super) fn screen(view: &View) -> Html {
     html! {
         <>
             { view.question(words::THIS_DAY_TITLE, Some(words::THIS_DAY_HOW)) }
-            { undo(view) }
+            { news(view) }
             if look_back.listing.entries().is_empty() {
                 <p>{ words::THIS_DAY_NONE }</p>
             }

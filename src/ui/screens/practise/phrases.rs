@@ -27,8 +27,7 @@ pub(super) fn screen(view: &View) -> Html {
     let unmarked = of(|standing| standing == Standing::Unmarked);
     let not_this = of(|standing| matches!(standing, Standing::NotThis(_)));
     let is_empty = lands.is_empty() && unmarked.is_empty() && not_this.is_empty();
-    let was_taken_out =
-        view.session.removed_leaf.as_ref().is_some_and(|leaf| phrase_on(leaf).is_some());
+    let was_taken_out = view.session.removed_leaf().is_some_and(|leaf| phrase_on(leaf).is_some());
     // It is said where it holds somebody up: where one that lands has no room.
     let is_full = lands
         .iter()

@@ -100,7 +100,7 @@ fn on_its_way(view: &View, hint: &'static str, took_over: PrepareEvent) -> Html 
 /// That something of this sort was taken out, with a way to bring it back; and what could not be
 /// done.
 fn taken_out(view: &View, is_of_this_sort: fn(&Body) -> bool) -> Html {
-    let removed = view.session.removed_leaf.as_ref();
+    let removed = view.session.removed_leaf();
     html! {
         <>
             if removed.is_some_and(|leaf| is_of_this_sort(&leaf.body)) {

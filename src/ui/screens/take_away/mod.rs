@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::content::{exports as words, now, pages};
 use crate::domain::book::Name;
-use crate::domain::check_in::{CheckIn, Setting};
 use crate::domain::selection::Whose;
 use crate::flow::backup::Progress;
 use crate::flow::exports::{Amount, Event, Form, Page, State, Went};
@@ -63,13 +62,7 @@ fn choosing(view: &View, state: &State) -> Html {
 
 /// Whose answers, where there is something to choose.
 fn voices(view: &View, state: &State) -> Html {
-    let any = |is: fn(&CheckIn) -> bool| view.session.check_ins.iter().any(|check_in| is(check_in));
-    let reveal = view.session.book.reveal;
-    let of_two = view.session.check_ins.iter().any(|check_in| {
-        check_in.rounds.iter().any(|round| matches!(round.voices.seen(reveal), [_, Some(_)]))
-    });
-    let is_mixed = any(|check_in| check_in.setting == Setting::JustMe)
-        && any(|check_in| check_in.setting == Setting::BothOfUs);
+    let (of_two, is_mixed) = (state.counted.of_two(), state.counted.is_mixed());
     if !of_two && !is_mixed {
         return html! {};
     }
@@ -115,14 +108,11 @@ fn typed(view: &View, state: &State) -> Html {
 
 /// How many that is, and the ways out.
 fn leaving(view: &View, state: &State) -> Html {
-    let selection = state.selection(view.now.day(), view.session.book.reveal);
-    let kept = view.session.check_ins.iter().map(AsRef::as_ref);
-    let amount = selection.as_ref().map(|selection| Amount::of(selection, kept));
-    let says = match &amount {
-        Ok(amount) => how_many(*amount),
-        Err(problem) => no_days(view, **problem),
+    let amount = state.counted.amount();
+    let says = match state.days.limits(view.now.day()) {
+        Ok(_) => how_many(amount),
+        Err(problem) => no_days(view, problem),
     };
-    let amount = amount.unwrap_or_default();
     let press = |label: &'static str, detail: &'static str, event: Event| {
         Press::new(Kind::Plain, label, view.tell(told(event))).detail(detail).html()
     };

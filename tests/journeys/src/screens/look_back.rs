@@ -20,7 +20,7 @@ pub(super) const SCREENS: &[Screen] = &[
         "copy-reminder",
         "numbers",
         &[Press("Numbers")],
-        "In 12 check-ins at a slower pace the middle pain was 4",
+        "In 12 check-ins in which slower felt right, the middle pain was 4",
     ),
     after("look-back", "numbers-few", &[Press("Numbers")], "With five or more of a kind"),
     after("look-back", "find", &[Press("Find")], "Words in your notes"),
