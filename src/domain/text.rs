@@ -82,8 +82,10 @@ pub fn fitting(raw: &str, most: usize) -> String {
 }
 
 /// What a field holds after somebody has typed or pasted: as much of that as fits, and never less of
-/// what stood there before. `old` is what the field held, `raw` what it holds now, and `end` where in
-/// it the new words end, in bytes. Comes with where they end in what is left.
+/// what stood there before.
+///
+/// `old` is what the field held, `raw` what it holds now, and `end` where in it the new words end, in
+/// bytes. Comes with where they end in what is left.
 #[must_use]
 pub fn typed(old: &str, raw: &str, end: usize, most: usize) -> (String, usize) {
     let whole = harmless(raw);

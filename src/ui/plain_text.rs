@@ -8,10 +8,11 @@ use crate::domain::pace::PaceAnswer;
 use crate::domain::pain::{PainAnswer, PainDetail};
 use crate::domain::sealing::Reveal;
 use crate::domain::unfinished::{Turn, Unfinished};
-use crate::flow::now::unfinished;
+use crate::flow::now::{self, unfinished};
 use crate::flow::session::Session;
 
 /// What has been answered so far, a line each: in the check-in at hand, and in those that wait.
+///
 /// Nothing that is sealed, nothing of a turn that is to be sealed, and of two voices only what both
 /// are to see.
 #[must_use]
@@ -20,7 +21,7 @@ pub fn of(session: &Session, today: Day) -> String {
     let all = at_hand.iter().chain(session.waiting().iter().rev());
     let mut lines: Vec<String> =
         all.flat_map(|one| answered(one, session.book.reveal, today)).collect();
-    if let Some(own) = session.now.at_hand().map(|own| own.own_gentle())
+    if let Some(own) = session.now.at_hand().map(now::Underway::own_gentle)
         && !lines.iter().any(|line| line.contains(own))
     {
         // Typed, and another thing is chosen.

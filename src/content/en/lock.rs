@@ -80,8 +80,7 @@ pub const PUT_ON: &str = "Put a lock on it";
 /// Where nothing is kept yet.
 pub const KEEP_FROM_NOW: &str = "Keep from now on, with a lock";
 /// What that does.
-pub const KEEP_FROM_NOW_SAYS: &str =
-    "Names and lists stay on this device from then on, behind words of yours. So does each check-in that you keep.";
+pub const KEEP_FROM_NOW_SAYS: &str = "Names and lists stay on this device from then on, behind words of yours. So does each check-in that you keep.";
 /// What was written before.
 pub const PUT_ON_SAYS: &str =
     "What was kept without a lock may stay readable on the device's disk for a while.";

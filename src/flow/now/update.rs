@@ -168,6 +168,8 @@ impl Underway {
             Event::PainAnswered(_)
             | Event::PaceAnswered(_)
             | Event::Wished(_)
+            | Event::DetailAsked
+            | Event::UnsaidAsked
             | Event::PassedOver
             | Event::TookOver
                 if self.is_too_soon(context.now) => {}

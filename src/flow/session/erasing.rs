@@ -16,6 +16,7 @@ impl Session {
 
     /// Where it did not work, something of it may still be there: it is read again, and shown.
     pub(super) fn erased(&mut self, result: Result<(), Problem>) {
+        self.write_reported(result.is_ok());
         // Nobody is told who does not wait for it.
         let was_seen =
             std::mem::take(&mut self.erasing) == Erasing::Busy && self.place == Place::Settings;

@@ -39,7 +39,7 @@ impl Session {
 
     /// What was deleted takes what was being written to it along, once it cannot be brought back.
     fn forget_drafts_of_deleted(&mut self) {
-        if self.deleted.is_none() && self.deleted_range.is_none() {
+        if self.deletions.are_settled() {
             let mut drafts = std::mem::take(&mut self.look_back.drafts);
             drafts.retain(|(id, _)| self.check_in(*id).is_some());
             self.look_back.drafts = drafts;

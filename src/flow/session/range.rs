@@ -77,6 +77,9 @@ impl Session {
     }
 
     pub(super) fn range_happened(&mut self, event: Event) {
+        if let Event::Ended(_, result) = event {
+            self.write_reported(result == Ok(true));
+        }
         let (Event::Prepared(number, _) | Event::LetGo(number) | Event::Ended(number, _)) = event;
         let at_work = &mut self.deletions.at_work;
         let Some(at) = at_work.iter().position(|work| work.number == number) else { return };

@@ -34,11 +34,11 @@ impl Writes {
     /// Something is to be done.
     pub(super) fn asked(&mut self, command: &Command) {
         let writes = match command {
-            Command::SaveBook(_) => vec![Name::Book],
+            Command::Begin(_) | Command::SaveBook(_) => vec![Name::Book],
             Command::SaveCheckIn(check_in) => vec![Name::CheckIn(check_in.id)],
             Command::SaveUnfinished(one) => vec![Name::Unfinished(one.check_in.id)],
             Command::SaveLeaf(leaf) => vec![Name::Leaf(leaf.id)],
-            Command::Change(changes) => {
+            Command::Change(_, changes) => {
                 let check_ins = changes.check_ins.iter().filter_map(|one| one.after.as_ref());
                 check_ins.map(|one| Name::CheckIn(one.id)).collect()
             }
@@ -137,9 +137,9 @@ impl Session {
                     }
                 }
                 Name::Leaf(id) => {
-                    let found = self.leaf(id).map(|found| found.written);
+                    let may_be_missing = !id.is_one_of_a_book();
                     if let Some(own) = before.leaf(id)
-                        && found.map_or(!id.is_one_of_a_book(), |found| found < own.written)
+                        && self.leaf(id).map_or(may_be_missing, |found| found.written < own.written)
                     {
                         put_among(Rc::make_mut(&mut self.leaves), Rc::clone(own));
                     }

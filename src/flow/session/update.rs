@@ -8,7 +8,7 @@ use crate::domain::moment::Moment;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::backup::Restoring;
 use crate::flow::books::Turning;
-use crate::flow::keeping::{Closing, Erasing, Keeping, Locking, Problem};
+use crate::flow::keeping::{Closing, Keeping, Locking, Problem};
 use crate::flow::{look_back, now, practise, timer};
 
 /// What the clock said when something happened, and a fresh random name.
@@ -57,7 +57,10 @@ impl Session {
             Event::DayOfRangeChosen(day) => self.day_of_range_chosen(day),
             Event::RangeDeleted(first, last) => self.delete_range(first, last),
             Event::Range(event) => self.range_happened(event),
-            Event::NotDeleted(problem) => self.could_not_be_deleted(problem),
+            Event::NotDeleted(problem) => {
+                self.write_reported(false);
+                self.could_not_be_deleted(problem);
+            }
             Event::LookBack(event) => self.look_back_happened(event, stamp),
             Event::Went(place) => self.went(place),
             Event::WentBack => self.went_back(stamp),

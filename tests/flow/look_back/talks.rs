@@ -121,8 +121,7 @@ fn either_withdraws_it_with_one_tap_and_one_alone_does_not_bring_it_back() {
 /// What is deleted while they choose is not chosen any more: there is nothing to begin with.
 #[test]
 fn what_is_not_there_any_more_is_not_chosen() {
-    let mut shell = with_one_kept();
-    shell.tell(Event::Went(Place::LookBack));
+    let mut shell = looking_back(1);
     tell(&mut shell, LookBack::Opened(Page::Talk));
     let id = shell.session.check_ins[0].id;
     talk(&mut shell, [Talk::EntryChosen(id)]);

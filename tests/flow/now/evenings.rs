@@ -152,14 +152,12 @@ proptest! {
             ms += gap;
             let context = at_ms(&context, ms);
             let before = state.clone();
-            let event = match pick {
-                Some(pick) => pick.event(&state),
-                None => {
-                    state = unfinished(&state)
-                        .map_or(State::Home, |it| resumed(it, context.reveal, context.now));
-                    continue;
-                }
+            let Some(pick) = pick else {
+                state = unfinished(&state)
+                    .map_or(State::Home, |it| resumed(it, context.reveal, context.now));
+                continue;
             };
+            let event = pick.event(&state);
             state = update(state, event.clone(), &context);
             if event == Event::Started && state != before {
                 prop_assert_eq!(said_now(&state), Some(&Said::default()));

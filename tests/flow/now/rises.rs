@@ -103,8 +103,9 @@ type Answers = (PainAnswer, PaceAnswer, Wish);
 fn outcomes(reveal: Reveal, rounds: &[(i64, Answers, Answers)]) -> Vec<Option<Outcome>> {
     let mut state = State::Home;
     let mut outcomes = Vec::new();
-    for (minutes, first, second) in rounds {
-        let context = at(*minutes, Setting::BothOfUs, reveal, [None, None]);
+    for (n, (minutes, first, second)) in (0..).zip(rounds) {
+        // One after the other, and none begins before the last one has ended.
+        let context = at(*minutes + n, Setting::BothOfUs, reveal, [None, None]);
         let turn = |(pain, pace, wish): Answers| {
             [Event::PainAnswered(pain), Event::PaceAnswered(pace), Event::Wished(wish)]
         };

@@ -96,7 +96,9 @@ pub const HOPE_HINT: &str = "Only if you want one. Nothing is measured by it.";
 #[must_use]
 pub const fn not_a_width(problem: NotAWidth) -> &'static str {
     match problem {
-        NotAWidth::NotANumber => "Write it as a number with one digit after the point, like 22 or 22.5. Or leave it empty.",
+        NotAWidth::NotANumber => {
+            "Write it as a number with one digit after the point, like 22 or 22.5. Or leave it empty."
+        }
         NotAWidth::OutOfRange => "It can be from 5 to 60 mm. Is it in millimetres?",
     }
 }

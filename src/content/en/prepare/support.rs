@@ -24,10 +24,10 @@ pub const ASKED_HOW: &str = "For these weeks, as it is for you.";
 /// The answers may be looked over.
 pub const REVIEW_TITLE: &str = "Is this how it is for you?";
 /// For the first.
-pub const REVIEW_FIRST: &str =
-    "To change an answer, go back to it, one step at a time. Once you pass it over, nobody sees it on its own.";
+pub const REVIEW_FIRST: &str = "To change an answer, go back to it, one step at a time. Once you pass it over, nobody sees it on its own.";
 /// For the second.
-pub const REVIEW_SECOND: &str = "To change an answer, go back to it, one step at a time. Then you both see both answers.";
+pub const REVIEW_SECOND: &str =
+    "To change an answer, go back to it, one step at a time. Then you both see both answers.";
 /// Names the list.
 pub const LIST: &str = "Your answers";
 /// The second is done.

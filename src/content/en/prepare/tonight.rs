@@ -43,8 +43,7 @@ pub const AT: &str = "{at} of {of}";
 /// The answers may be looked over.
 pub const REVIEW_TITLE: &str = "Is this how it is for you?";
 /// For the first.
-pub const REVIEW_FIRST: &str =
-    "To change an answer, go back to it, one step at a time. Once you pass it over, nobody sees it on its own.";
+pub const REVIEW_FIRST: &str = "To change an answer, go back to it, one step at a time. Once you pass it over, nobody sees it on its own.";
 /// For the second.
 pub const REVIEW_SECOND: &str = "To change an answer, go back to it, one step at a time. Then you both see what counts for both.";
 /// The second is done.
@@ -80,8 +79,7 @@ pub const ASKING_LINE: &str = "The page can ask you both again after {minutes}."
 pub const CHANGE_THESE: &str = "Change word, signal or time";
 
 /// Under a thing that is to be changed.
-pub const CHANGE_HOW: &str =
-    "A more careful answer counts at once. For a less careful one, the other of you is asked first.";
+pub const CHANGE_HOW: &str = "A more careful answer counts at once. For a less careful one, the other of you is asked first.";
 /// It needs the other.
 pub const NEEDS_BOTH_TITLE: &str = "That needs a yes from both of you";
 /// Under it.

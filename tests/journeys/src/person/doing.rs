@@ -21,6 +21,8 @@ const ANSWERS: &[&str] = &[
     "Pass it over",
     "I have it",
     "Don't keep this one",
+    "Where, what like",
+    "Something unsaid?",
 ];
 /// How long a person looks at a question. The page takes a tap that comes sooner than 400 ms after
 /// its question for the second one of a double tap.
