@@ -180,7 +180,7 @@ fn the_chips_say_what_stands_in_now_and_a_fourth_is_not_offered() {
         html(&practised(session, [Event::PhrasesOpened]))
     };
     let chips = |page: &str| {
-        [page.matches(">In Now<").count(), page.matches("aria-pressed=\"true\"").count()]
+        [page.matches(">Show in Now<").count(), page.matches("aria-pressed=\"true\"").count()]
     };
     for too_many in [[false, true, true, true], [true; 4]] {
         let page = ours(too_many);

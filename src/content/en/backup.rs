@@ -85,8 +85,7 @@ pub const MAKING_SAYS: &str = "All of it is written at once, or nothing.";
 /// While it is written: nobody can let go of it any more.
 pub const WRITING: &str = "It is being written now. You can take it back afterwards.";
 /// It was made when nobody looked.
-pub const TO_BE_SEEN: &str =
-    "You left while a backup was being read in. It has an end that you have not seen.";
+pub const TO_BE_SEEN: &str = "You left before the work on a backup was done.";
 /// To what came of it.
 pub const SEE_IT: &str = "See what came of it";
 /// Made.

@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use super::unwritten::Name;
 use super::{Command, Session};
 use crate::domain::changes::Changes;
-use crate::domain::check_in::CheckIn;
+use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::leaf::{Leaf, LeafId};
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::range::Work;
@@ -35,6 +36,8 @@ pub(super) struct Deletions {
     count: u64,
     /// Those that can be brought back, each with its number, the last one last.
     gone: Vec<(u64, Gone)>,
+    /// Check-ins that are being brought back: in no store, until they are written.
+    coming_back: Vec<CheckInId>,
     /// Ranges that are being deleted or brought back.
     pub(super) at_work: Vec<Work>,
     /// What is here again, until somebody has read that.
@@ -57,6 +60,21 @@ impl Deletions {
     /// Whether nothing can be brought back, and nothing is being deleted.
     pub(super) const fn are_settled(&self) -> bool {
         self.gone.is_empty() && self.at_work.is_empty()
+    }
+
+    /// These are being brought back.
+    pub(super) fn bring_back(&mut self, ids: impl IntoIterator<Item = CheckInId>) {
+        self.coming_back.extend(ids);
+    }
+
+    /// Whether it is in no store because it is being brought back.
+    pub(super) fn is_coming_back(&self, id: CheckInId) -> bool {
+        self.coming_back.contains(&id)
+    }
+
+    /// What was written is back.
+    pub(super) fn are_back(&mut self, written: &[Name]) {
+        self.coming_back.retain(|id| !written.contains(&Name::CheckIn(*id)));
     }
 
     /// None of them can be brought back any more.
@@ -132,6 +150,7 @@ impl Session {
         let can_be = self.can_change(check_in.id);
         if can_be {
             self.put(Rc::clone(check_in));
+            self.deletions.bring_back([check_in.id]);
             self.commands.ask(Command::SaveCheckIn(Rc::clone(check_in)));
         }
         can_be

@@ -55,6 +55,8 @@ impl Session {
         }
         let back = deleted.taken_back();
         self.check_ins = self.contents().after(&back).check_ins;
+        let ids = back.check_ins.iter().filter_map(|one| Some(one.after.as_ref()?.id));
+        self.deletions.bring_back(ids);
         self.set_to_work(Way::BringingBack, Rc::new(back));
         true
     }

@@ -62,14 +62,17 @@ impl Writes {
     }
 
     /// The oldest write that is under way was done, or failed; what a failed one was of counts only
-    /// where it is still here.
-    fn reported(&mut self, is_done: bool, is_here: bool) {
-        for name in self.under_way.pop_front().unwrap_or_default() {
-            self.failed.retain(|failed| *failed != name);
-            if !is_done && is_here {
-                self.failed.push(name);
-            }
+    /// where it is still here. Gives back what is written now.
+    fn reported(&mut self, is_done: bool, is_here: bool) -> Vec<Name> {
+        let names = self.under_way.pop_front().unwrap_or_default();
+        self.failed.retain(|failed| !names.contains(failed));
+        if is_done {
+            return names;
         }
+        if is_here {
+            self.failed.extend(names);
+        }
+        Vec::new()
     }
 }
 
@@ -82,7 +85,8 @@ impl Session {
     /// A write in the background was done, or failed. Once one is done, what failed is written again.
     pub(super) fn write_reported(&mut self, is_done: bool) {
         let is_on = self.keeping.is_on();
-        self.commands.writes.reported(is_done, is_on);
+        let written = self.commands.writes.reported(is_done, is_on);
+        self.deletions.are_back(&written);
         if is_done && is_on {
             for name in std::mem::take(&mut self.commands.writes.failed) {
                 self.write_again(name);
@@ -131,7 +135,7 @@ impl Session {
                 }
                 Name::CheckIn(id) => {
                     if let Some(own) = before.check_in(id)
-                        && self.check_in(id).is_some()
+                        && (self.check_in(id).is_some() || self.deletions.is_coming_back(id))
                     {
                         self.put(Rc::clone(own));
                     }

@@ -12,7 +12,7 @@ use super::let_go::LetGo;
 use super::lock::{self, Request};
 use super::reading::read;
 use super::shelving::Shelving;
-use super::{ask_gently, backup, files, lasting, page, printing, taking};
+use super::{ask_gently, backup, lasting, offering, page, printing, taking};
 use crate::content::keeping as words;
 use crate::content::prepare::plan as plan_words;
 use crate::domain::book::Book;
@@ -28,8 +28,6 @@ use crate::store::keeper::{Ended, Keeper};
 use crate::store::{StoreError, shelf};
 use crate::ui::taken::Making;
 
-/// The form of what can be read back.
-const JSON: &str = "application/json";
 /// How long a deletion can be undone, in milliseconds.
 const UNDO_WITHIN_MS: u32 = 10_000;
 
@@ -210,13 +208,13 @@ fn perform(
         Command::SaveCheckInAsFile => {
             let underway = session.now.underway()?;
             let bytes = export_check_in(session.book.id, &underway.check_in);
-            offer(words::FILE_NAME, JSON, &bytes, onevent);
+            offering::offer(words::FILE_NAME, offering::JSON, &bytes, onevent);
         }
         Command::SaveCalendarAsFile => {
             let days = session.plan()?.terms().days;
             let name = session.book.id.0;
             let bytes = export_calendar(name, plan_words::CALENDAR_TITLE, days, clock::now())?;
-            offer(plan_words::CALENDAR_FILE, "text/calendar", &bytes, onevent);
+            offering::offer(plan_words::CALENDAR_FILE, "text/calendar", &bytes, onevent);
         }
         Command::SaveTakenAsFile(number, form, what) => {
             let making = Making::new(session.check_ins.clone(), form, what, clock::now());
@@ -227,21 +225,8 @@ fn perform(
                 onevent.emit(Event::Exports(exports::Event::PrintRefused));
             }
         }
-        Command::SaveAsideAsFile | Command::SaveAsItLiesAsFile => {
-            let is_aside = command == Command::SaveAsideAsFile;
-            let (keeper, onevent) = (keeper.clone(), onevent.clone());
-            spawn_local(async move {
-                let (name, made) = if is_aside {
-                    (words::ASIDE_FILE_NAME, keeper.aside_as_file().await)
-                } else {
-                    (words::AS_IT_LIES_FILE_NAME, keeper.as_it_lies_as_file().await)
-                };
-                match made {
-                    Ok(bytes) => offer(name, JSON, &bytes, &onevent),
-                    Err(error) => onevent.emit(Event::FileRefused(error.problem())),
-                }
-            });
-        }
+        Command::SaveAsideAsFile => offering::what_is_aside(keeper.clone(), onevent.clone()),
+        Command::SaveAsItLiesAsFile => offering::what_lies_here(keeper.clone(), onevent.clone()),
         Command::SaveBackup(number) => {
             backup::save(session.contents(), number, Rc::clone(let_go), onevent.clone());
         }
@@ -299,11 +284,5 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         result if is_the_close => Event::SaveFinished(result),
         Err(problem) if is_deletion => Event::NotDeleted(problem),
         result => Event::BackgroundSaveFinished(result),
-    }
-}
-
-fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
-    if files::offer(name, mime, bytes).is_err() {
-        onevent.emit(Event::FileRefused(Problem::Denied));
     }
 }

@@ -13,6 +13,7 @@ pub(super) mod lasting;
 pub(super) mod leaving;
 mod let_go;
 pub(super) mod lock;
+mod offering;
 pub(super) mod page;
 pub(super) mod page_turning;
 pub(super) mod printing;

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use say_when::domain::check_in::Note;
 use say_when::domain::keeping::{Keeping, Problem};
 use say_when::domain::moment::Day;
 use say_when::flow::backup::Progress;
@@ -205,6 +206,36 @@ fn what_could_not_be_deleted_is_there_again_and_not_said_to_be_gone() {
     }
 }
 
+/// "Undo" was pressed, and there was no room for it: it stays on the screen, also when all is read
+/// anew, and is written with the next thing that can be.
+#[test]
+fn what_could_not_be_brought_back_is_not_lost() {
+    for is_range in [false, true] {
+        let (mut shell, days) = four_days();
+        let id = shell.session.check_ins[0].id;
+        let note = shell.session.check_ins[3].id;
+        if is_range {
+            shell.tell(Event::DayOfRangeChosen(days[2]));
+            shell.tell(Event::DayOfRangeChosen(days[3]));
+            shell.tell(Event::RangeDeleted(days[2], days[3]));
+        } else {
+            shell.tell(Event::Deleted(id));
+        }
+        shell.settle();
+        shell.tell(Event::DeletionUndone);
+        shell.work(|| Some(Problem::Full));
+        shell.report();
+        shell.tell(Event::ChangedElsewhere);
+        shell.settle();
+        assert_eq!(shell.session.check_ins.len(), 4, "a range: {is_range}");
+        assert!(shell.session.asks_before_leaving(), "a range: {is_range}");
+        shell.tell(Event::NoteEdited(note, Note::fitting("There is room again.")));
+        shell.settle();
+        assert_eq!(shell.store.kept.len(), 4, "a range: {is_range}");
+        assert!(!shell.session.asks_before_leaving());
+    }
+}
+
 #[test]
 fn elsewhere_nothing_is_chosen_and_nothing_deleted() {
     let (mut shell, days) = four_days();
@@ -281,11 +312,14 @@ proptest! {
                 Step::Elsewhere => drop(shell.tell(Event::ChangedElsewhere)),
                 Step::Work(fails) => {
                     // A deletion fails, and everything else works.
-                    let will_fail = fails && shell.session.deleted_range().is_none();
-                    let deletes = shell.session.ranges_at_work().iter().all(|work| {
-                        work.way == say_when::flow::range::Way::Deleting
-                    });
-                    shell.work(|| (will_fail && deletes).then_some(Problem::Full));
+                    let deletes = |command: &Command| match command {
+                        Command::EraseCheckIn(_) => true,
+                        Command::Change(_, changes) => {
+                            changes.check_ins.iter().all(|one| one.after.is_none())
+                        }
+                        _ => false,
+                    };
+                    shell.work_on(|command| (fails && deletes(command)).then_some(Problem::Full));
                     shell.report();
                 }
             }

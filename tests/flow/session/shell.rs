@@ -231,6 +231,11 @@ impl Shell {
     /// Takes what is asked for and does it; `fails` says which writes do.
     /// What it reports waits for [`Shell::report`].
     pub fn work(&mut self, mut fails: impl FnMut() -> Option<Problem>) {
+        self.work_on(|_| fails());
+    }
+
+    /// The same; `fails` is told what is to be done.
+    pub fn work_on(&mut self, mut fails: impl FnMut(&Command) -> Option<Problem>) {
         let next = self.session.commands.next_number();
         let commands: Vec<_> = self.session.commands.since(self.next).cloned().collect();
         self.next = next;
@@ -255,7 +260,7 @@ impl Shell {
             let is_write = self.store.write(&command);
             // What is neither written nor read cannot fail.
             let can_fail = is_write || is_answered || command == Command::Refresh;
-            let problem = if can_fail { fails() } else { None };
+            let problem = if can_fail { fails(&command) } else { None };
             if is_write && problem.is_some() {
                 self.store = before;
             }

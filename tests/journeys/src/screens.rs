@@ -277,12 +277,7 @@ const CHECK_IN: &[Screen] = &[
         "What counts tonight",
     ),
     after("tonight", "home-tonight", &[Press("Back"), Press("Now")], "What counts tonight"),
-    after(
-        "tonight",
-        "tonight-change",
-        &[Press("A back rub")],
-        "A more careful answer counts at once.",
-    ),
+    after("tonight", "tonight-change", &[Press("A back rub")], "A more careful answer counts"),
     after("tonight-change", "tonight-both", &[Press("Welcome")], "That needs a yes from both"),
     after(
         "tonight-both",
