@@ -125,6 +125,12 @@ impl Session {
         self.deleted = Some(check_in);
     }
 
+    /// How many deletions there have been.
+    #[must_use]
+    pub const fn deletions(&self) -> u64 {
+        self.deletions
+    }
+
     /// What was deleted before cannot be brought back any more; what is deleted now can, for ten
     /// seconds.
     pub(super) fn begin_undo(&mut self) {

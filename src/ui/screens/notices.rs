@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::content::{backup, keeping as words};
+use crate::content::{backup, keeping as words, look_back};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::session::{Command, Event, Place};
-use crate::ui::components::notice::notice;
+use crate::ui::components::notice::{notice, passing};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -41,6 +41,12 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
             }
         </>
     }
+}
+
+/// What was deleted or taken out last, while it can be brought back.
+pub(super) fn undo(view: &View, says: impl Into<AttrValue>) -> Html {
+    let undo = view.press(Kind::Quiet, look_back::UNDO, Event::DeletionUndone);
+    passing(view.session.deletions(), says, undo)
 }
 
 /// That a newer version is open in another tab, and this one keeps nothing more.
