@@ -14,26 +14,61 @@
   };
   page.dataset.covered = remembered((storage) => storage.getItem("covered")) === "true";
 
-  const cover = () => {
+  const isCovered = () => page.dataset.covered === "true";
+
+  // A browser without popovers does not know the selector either, and throws.
+  const isOpen = (card) => {
+    try {
+      return card.matches(":popover-open");
+    } catch {
+      return false;
+    }
+  };
+
+  // What must not fail comes first: the rest is for what little a browser may not know.
+  const hide = () => {
     page.dataset.covered = true;
+    dispatchEvent(new Event("covered"));
+    find("broken-answers").textContent = "";
     const card = find("stopped");
-    if (card.matches(":popover-open")) {
+    if (isOpen(card)) {
+      // A stop stands: the app begins with it, or the card is shown again.
+      page.dataset.earlyStop = "";
       card.hidePopover();
     }
-    find("broken-answers").textContent = "";
-    dispatchEvent(new Event("covered"));
     scrollTo(0, 0);
     find("uncover").focus();
+  };
+
+  const cover = () => {
+    page.dataset.covered = true;
     remembered((storage) => storage.setItem("covered", true));
+    hide();
   };
 
   const uncover = () => {
     page.dataset.covered = false;
-    document.querySelector("main h1")?.focus();
     remembered((storage) => storage.removeItem("covered"));
+    if ("earlyStop" in page.dataset) {
+      delete page.dataset.earlyStop;
+      find("stopped").showPopover();
+    } else {
+      document.querySelector("main h1")?.focus();
+    }
   };
 
-  const isCovered = () => page.dataset.covered === "true";
+  // Another tab was covered: this one is too, and one that a browser brings back as it was. What is
+  // told here is not told on, or two tabs could cover each other for good. Each is uncovered alone.
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === "covered" && newValue === "true" && !isCovered()) {
+      hide();
+    }
+  });
+  addEventListener("pageshow", () => {
+    if (!isCovered() && remembered((storage) => storage.getItem("covered")) === "true") {
+      hide();
+    }
+  });
 
   // Three times within two seconds, and nothing else in between.
   const thrice = (then) => {

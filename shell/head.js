@@ -24,22 +24,6 @@
     }
   });
 
-  // Stop lies over the end of the page, and not every browser minds it when Tab brings something
-  // into sight: what has the focus is lifted above the bar, as far as its own top allows. Only for
-  // keys: a page that moves under a finger makes it miss.
-  addEventListener("keyup", ({ key }) => {
-    const bar = document.querySelector(".stop-bar");
-    const focused = document.activeElement;
-    if (key !== "Tab" || !bar || bar.contains(focused) || focused.closest(".stopped")) {
-      return;
-    }
-    const { top, bottom } = focused.getBoundingClientRect();
-    const covered = bottom + 16 - bar.getBoundingClientRect().top;
-    if (covered > 0 && top > 0) {
-      scrollBy(0, Math.min(covered, top));
-    }
-  });
-
   // No app will come if its script was cut off, cannot be read by this browser, or threw: then
   // the page says so and offers the check-in on paper.
   const failed = () => {

@@ -3,35 +3,71 @@
 use std::rc::Rc;
 
 use super::{Place, Session, Stamp};
+use crate::domain::book::Book;
+use crate::domain::check_in::CheckInId;
 use crate::domain::unfinished::Turn;
-use crate::flow::keeping::{Closing, Keeping};
+use crate::flow::keeping::{Closing, Keeping, Locking};
 use crate::flow::{now, timer};
 
 impl Session {
-    /// Whoever lifts the cover finds the Now screen. What was answered and not
-    /// kept is gone; where things are kept, an unfinished check-in waits to be
+    /// Whoever lifts the cover finds the Now screen. What was answered or written and
+    /// not kept is gone; where things are kept, an unfinished check-in waits to be
     /// offered again, as after a reload. A stop stands, as ever; its screen shows
     /// no answer. The timer is off: a phone that asks from under its cover tells.
     pub(super) fn covered(&mut self, stamp: Stamp) {
         self.place = Place::Now;
         self.hide_files();
         self.timer = timer::State::Off;
-        if !self.keeping.is_on() {
-            // What was written and is not kept goes with the answers.
-            self.leaves = Rc::default();
-            self.deletions.settle_leaves();
-        }
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);
         }
+        // What is being written at this moment is about to be kept.
+        if !self.keeping.is_on() && self.being_kept.is_empty() && self.locking != Locking::Busy {
+            self.drop_what_is_not_kept();
+        }
         self.waits_for_lock_since(self.locking);
+        let closing = std::mem::take(&mut self.closing);
+        let is_being_kept = matches!(closing, Closing::Saving | Closing::Saved);
         if self.now.is_stopped() {
+            self.stands_stopped(is_being_kept, stamp);
+        } else if let Some(offered) = self.now.take_offered() {
+            self.waiting.push(offered);
+        } else {
+            self.puts_away(is_being_kept);
+        }
+        self.offer_waiting(stamp.now);
+    }
+
+    /// Of the book there is left what tells nothing of the two, and what they agreed on seeing.
+    fn drop_what_is_not_kept(&mut self) {
+        let Book { id, setting, reveal, asking, .. } = *self.book;
+        self.book = Rc::new(Book { setting, reveal, asking, ..Book::new(id) });
+        self.leaves = Rc::default();
+        self.deletions.settle_leaves();
+        self.now.withdraw_offered();
+        self.waiting.clear();
+    }
+
+    /// At the screen that says so. What was answered and written before it is there again where it
+    /// is kept, as after a reload. Elsewhere the stop is all there is.
+    fn stands_stopped(&mut self, is_being_kept: bool, stamp: Stamp) {
+        let Some(unfinished) = now::unfinished(&self.now) else { return };
+        if self.keeping.is_on() && !is_being_kept {
+            self.now = now::resumed(unfinished, self.book.reveal, stamp.now);
             return;
         }
-        let is_being_kept = matches!(self.closing, Closing::Saving | Closing::Saved);
-        if let Some(offered) = self.now.take_offered() {
-            self.waiting.push(offered);
-        } else if let Some(unfinished) = now::unfinished(&self.now).filter(|_| !is_being_kept) {
+        // Of a name of its own, where what it was the end of is kept under the other.
+        let id = if is_being_kept { CheckInId(stamp.fresh) } else { unfinished.check_in.id };
+        let setting = unfinished.check_in.setting;
+        let context = now::Context { id, setting, ..self.context(stamp) };
+        let stop = now::Event::Stopped { by_signal: false };
+        self.now = now::update(now::State::Home, stop, &context);
+        self.keep_unfinished();
+    }
+
+    /// A check-in under way, where nobody has stopped.
+    fn puts_away(&mut self, is_being_kept: bool) {
+        if let Some(unfinished) = now::unfinished(&self.now).filter(|_| !is_being_kept) {
             // What the first of two has not sealed is asked anew: alone, it is nothing to go on with.
             let is_begun = unfinished.turn != Turn::First || !unfinished.check_in.rounds.is_empty();
             if self.keeping.is_on() && is_begun {
@@ -41,7 +77,5 @@ impl Session {
             }
         }
         self.now = now::State::Home;
-        self.closing = Closing::Open;
-        self.offer_waiting(stamp.now);
     }
 }

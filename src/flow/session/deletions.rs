@@ -93,6 +93,12 @@ impl Deletions {
 }
 
 impl Session {
+    /// The number of the deletion that would be brought back now.
+    #[must_use]
+    pub fn last_deletion(&self) -> u64 {
+        self.deletions.gone.last().map_or(self.deletions.count, |(number, _)| *number)
+    }
+
     /// The check-in that would be brought back now.
     #[must_use]
     pub fn deleted(&self) -> Option<&Rc<CheckIn>> {

@@ -8,6 +8,10 @@ use yew::prelude::*;
 pub struct QuestionProps {
     /// The question.
     pub text: AttrValue,
+    /// What it asks about, where its words change while somebody answers it. Else its words say
+    /// whether it is another question.
+    #[prop_or_default]
+    pub of: Option<&'static str>,
     /// A line under it.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -22,8 +26,11 @@ pub fn Question(props: &QuestionProps) -> Html {
     let heading = use_node_ref();
     {
         let heading = heading.clone();
-        use_effect_with((props.text.clone(), props.takes_focus), move |(_, takes_focus)| {
-            if *takes_focus && let Some(heading) = heading.cast::<HtmlElement>() {
+        let takes_focus = props.takes_focus;
+        // Only another question takes it, and not one at which a person does the first thing.
+        let asks = props.of.map_or_else(|| props.text.clone(), AttrValue::Static);
+        use_effect_with(asks, move |_| {
+            if takes_focus && let Some(heading) = heading.cast::<HtmlElement>() {
                 // A heading that is gone again needs no focus.
                 heading.focus().ok();
                 if let Some(window) = web_sys::window() {

@@ -38,9 +38,11 @@ pub fn Twice(props: &TwiceProps) -> Html {
             onyes.emit(());
         })
     };
+    let says = props.says.join(" ");
     html! {
         if *is_asked {
-            <div class="twice">
+            // Before either button can be pressed, it can be read: the focus comes here first.
+            <div class="twice" role="group" aria-label={says} tabindex="-1">
                 { for props.says.iter().map(|line| html! { <p>{ line }</p> }) }
                 <div class="twice__row">
                     { Press::new(Kind::Plain, &props.yes, yes).html() }

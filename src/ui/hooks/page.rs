@@ -41,7 +41,7 @@ pub(in crate::ui) fn begin_anew() -> bool {
 }
 
 /// Whether Stop was pressed before the app had started; takes the card away,
-/// because the app's own screen follows.
+/// because the app's own screen follows. Cover had taken it away, if it was pressed since.
 pub(in crate::ui) fn take_over_stop() -> bool {
     let Some(card) = document().and_then(|document| document.get_element_by_id(STOPPED)) else {
         return false;
@@ -57,15 +57,21 @@ pub(in crate::ui) fn take_over_stop() -> bool {
     if was_linked && let Some(location) = web_sys::window().map(|window| window.location()) {
         location.set_hash("").ok();
     }
-    is_open || was_linked
+    let was_covered = took_mark("data-early-stop");
+    is_open || was_linked || was_covered
 }
 
 /// What "Check in" was pressed for before the app had started.
 pub(in crate::ui) fn was_check_in_pressed_early() -> bool {
+    took_mark("data-early-press")
+}
+
+/// Whether the root element had this mark, which it has no longer.
+fn took_mark(name: &str) -> bool {
     root().is_some_and(|root| {
-        let was_pressed = root.has_attribute("data-early-press");
-        root.remove_attribute("data-early-press").ok();
-        was_pressed
+        let was_there = root.has_attribute(name);
+        root.remove_attribute(name).ok();
+        was_there
     })
 }
 

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::notices;
-use crate::content::{backup as words, look_back, pages};
+use crate::content::backup as words;
 use crate::domain::moment::Day;
 use crate::flow::backup::Progress;
 use crate::flow::range::{Event as Happened, Way, Work};
 use crate::flow::session::Event;
-use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::progress::progress;
 use crate::ui::days;
@@ -43,10 +42,7 @@ pub(in crate::ui) fn DeleteRange(props: &DeleteRangeProps) -> Html {
             { view.question(words::RANGE_TITLE, Some(words::RANGE_SAYS)) }
             { notices::notices(view) }
             if view.session.deleted_range().is_some() {
-                { notice(
-                    [words::DELETED, words::DELETED_DISK].join(" "),
-                    view.press(Kind::Quiet, look_back::UNDO, Event::DeletionUndone),
-                ) }
+                { notices::undo(view, [words::DELETED, words::DELETED_DISK].join(" ")) }
             }
             { at_work(view) }
             if let Some(month) = months.get(at) {

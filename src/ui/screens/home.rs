@@ -13,6 +13,7 @@ use crate::flow::session::{Event, Place};
 use crate::ui::components::choices::{Choices, choices};
 use crate::ui::components::mark::{Stand, mark};
 use crate::ui::components::press::Kind;
+use crate::ui::components::question::Question;
 use crate::ui::components::shape::{Form, shape};
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -28,7 +29,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
         <>
             { notices::notices(view) }
             { check_in(view) }
-            { view.question(question, None) }
+            <Question text={question} of="home" takes_focus={view.takes_focus} />
             { who(view) }
             if let State::Offered(underway) = &session.now {
                 { offer(view, underway) }

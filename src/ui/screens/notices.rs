@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::content::{backup, keeping as words, settings};
+use crate::content::{backup, keeping as words, look_back, settings};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
 use crate::flow::keeping::{Erasing, Keeping, Problem};
 use crate::flow::session::{Command, Event, NotDeleted, Place};
-use crate::ui::components::notice::notice;
+use crate::ui::components::notice::{notice, passing};
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -57,6 +57,12 @@ pub(super) fn erasing(view: &View) -> Html {
             view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),
         ),
     }
+}
+
+/// What was deleted or taken out last, while it can be brought back.
+pub(super) fn undo(view: &View, says: impl Into<AttrValue>) -> Html {
+    let undo = view.press(Kind::Quiet, look_back::UNDO, Event::DeletionUndone);
+    passing(view.session.last_deletion(), says, undo)
 }
 
 /// That a newer version is open in another tab, and this one keeps nothing more.

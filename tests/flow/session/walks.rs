@@ -222,8 +222,9 @@ proptest! {
             shell.pass(minutes);
             let was_locked = shell.session.keeping == Keeping::Locked;
             shell.tell(event.clone());
-            if !was_locked && shell.session.keeping == Keeping::Locked {
-                // It still stands; what was said before it is behind the lock.
+            let is_locked = !was_locked && shell.session.keeping == Keeping::Locked;
+            if is_locked || event == Event::Covered {
+                // It still stands; what was said before it is behind the lock, or was not kept.
                 prop_assert!(shell.session.now.is_stopped());
                 stopped = shell.session.now.clone();
             }

@@ -18,7 +18,6 @@ use crate::content::{backup, exports, look_back as words, release};
 use crate::domain::date::Month;
 use crate::flow::look_back::{Event as LookBackEvent, Page};
 use crate::flow::session::{Event, Place};
-use crate::ui::components::notice::notice;
 use crate::ui::components::press::Kind;
 use crate::ui::moments;
 use crate::ui::view::View;
@@ -98,10 +97,7 @@ fn in_hand(view: &View) -> Html {
     html! {
         <>
             if session.deleted().is_some() || session.deleted_range().is_some() {
-                { notice(
-                    [words::DELETED, backup::DELETED_DISK].join(" "),
-                    view.press(Kind::Quiet, words::UNDO, Event::DeletionUndone),
-                ) }
+                { notices::undo(view, [words::DELETED, backup::DELETED_DISK].join(" ")) }
             }
             { delete_range::at_work(view) }
             if session.backup.restoring.is_to_be_seen() {

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::press;
-use crate::content::{look_back, practising as words};
+use crate::content::practising as words;
 use crate::domain::leaf::Leaf;
 use crate::domain::phrase::{self, Phrase, Standing, phrase as phrase_on};
 use crate::flow::practise::Event;
 use crate::flow::session::Event as SessionEvent;
-use crate::ui::components::notice::notice;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::screens::home::kept_line;
 use crate::ui::screens::notices;
@@ -37,7 +36,7 @@ pub(super) fn screen(view: &View) -> Html {
         <>
             { view.question(words::OUR_WORDS, Some(words::OUR_WORDS_HOW)) }
             if was_taken_out {
-                { notice(words::TAKEN_OUT, view.press(Kind::Quiet, look_back::UNDO, SessionEvent::DeletionUndone)) }
+                { notices::undo(view, words::TAKEN_OUT) }
             }
             { notices::notices(view) }
             if is_empty { <p class="phrases__none">{ words::NO_PHRASES }</p> }

@@ -17,12 +17,10 @@ use yew::prelude::*;
 
 use super::handed_over;
 use crate::content::prepare::{self as words, Part};
-use crate::content::{look_back, now};
+use crate::content::now;
 use crate::domain::leaf::Body;
 use crate::flow::prepare::{Event as PrepareEvent, Page};
 use crate::flow::session::Event;
-use crate::ui::components::notice::notice;
-use crate::ui::components::press::Kind;
 use crate::ui::screens::notices;
 use crate::ui::view::View;
 
@@ -104,7 +102,7 @@ fn taken_out(view: &View, is_of_this_sort: fn(&Body) -> bool) -> Html {
     html! {
         <>
             if removed.is_some_and(|leaf| is_of_this_sort(&leaf.body)) {
-                { notice(words::TAKEN_OUT, view.press(Kind::Quiet, look_back::UNDO, Event::DeletionUndone)) }
+                { notices::undo(view, words::TAKEN_OUT) }
             }
             { notices::notices(view) }
         </>
