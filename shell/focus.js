@@ -60,23 +60,27 @@
   });
 
   // A keyboard of iOS lies over the page and makes only the visual viewport smaller: Stop is lifted
-  // above it, and Cover stays at the upper edge of what is seen. Elsewhere both are 0.
+  // above it, and Cover stays at the upper edge of what is seen. Elsewhere both are 0. It begins
+  // with a field and ends with the keyboard: a press on Stop takes the focus from the field first,
+  // and must find it where it was.
   const view = window.visualViewport;
+  let lifted = false;
   const tell = (name, px) => {
-    const value = px >= 1 ? `${Math.round(px)}px` : "";
+    const value = px ? `${Math.round(px)}px` : "";
     if (page.style.getPropertyValue(name) !== value) {
       page.style.setProperty(name, value);
     }
   };
   const lift = () => {
+    const under = innerHeight - view.height - view.offsetTop;
     const writes = document.activeElement?.matches("textarea, input[type=text]");
-    tell("--seen-from", writes ? view.offsetTop : 0);
-    tell("--keyboard", writes ? innerHeight - view.height - view.offsetTop : 0);
+    lifted = (lifted || writes) && under >= 1;
+    tell("--keyboard", lifted && under);
+    tell("--seen-from", lifted && view.offsetTop);
   };
   if (view) {
     view.addEventListener("resize", lift);
     view.addEventListener("scroll", lift);
     addEventListener("focusin", lift);
-    addEventListener("focusout", lift);
   }
 })();

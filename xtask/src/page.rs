@@ -48,7 +48,10 @@ pub(crate) fn write() -> Outcome<(PathBuf, String)> {
 /// What runs before the first paint: the ways out are taken away, then the look, the cover and the focus.
 fn head_scripts(root: &Path) -> Outcome<String> {
     let shell = |name: &str| read(&root.join("shell").join(name));
-    script::first(&shell("lockdown.js")?, &[shell("head.js")?, shell("cover.js")?, shell("focus.js")?].concat())
+    script::first(
+        &shell("lockdown.js")?,
+        &[shell("head.js")?, shell("cover.js")?, shell("focus.js")?].concat(),
+    )
 }
 
 struct Parts<'a> {

@@ -52,6 +52,15 @@ impl Underway {
         }
     }
 
+    /// The first answer of a round is given. A page that was left open at the first question begins
+    /// its check-in no earlier than the evening of that.
+    pub(super) fn begin_round(&mut self, now: Moment) {
+        self.said_since = Some(now);
+        if self.check_in.rounds.is_empty() && is_another_evening(self.check_in.began, now) {
+            self.check_in.began = now;
+        }
+    }
+
     /// Lets go of what was said on another evening in a round that is still open. What both have
     /// answered then stays in its round, and nobody chooses by it now.
     pub(super) fn ask_anew(&mut self, context: &Context) {

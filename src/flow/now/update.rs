@@ -182,7 +182,7 @@ impl Underway {
                 let has_begun = self.has_open_round();
                 self.answer(event, context.now);
                 if !has_begun && self.has_open_round() {
-                    self.said_since = Some(context.now);
+                    self.begin_round(context.now);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::notices;
-use crate::content::backup as words;
+use crate::content::{backup as words, pages};
 use crate::domain::moment::Day;
 use crate::flow::backup::Progress;
 use crate::flow::range::{Event as Happened, Way, Work};

@@ -5,6 +5,7 @@
 //! another journey has used before. It also counts what it is asked for.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::Router;
@@ -33,6 +34,8 @@ struct Shelf {
     replies: Mutex<HashMap<String, Reply>>,
     asked: Mutex<Vec<String>>,
     gate: watch::Sender<bool>,
+    /// Whether a browser may keep a page that was left, to bring it back as it was.
+    is_kept: AtomicBool,
 }
 
 #[derive(Clone)]
@@ -86,6 +89,7 @@ impl Site {
             replies: Mutex::default(),
             asked: Mutex::default(),
             gate: watch::Sender::new(false),
+            is_kept: AtomicBool::new(false),
         });
         let router = Router::new().fallback(answer).with_state(Arc::clone(&shelf));
         // Never stopped: it keeps the port, and with it the origin, from being given out again.
@@ -129,6 +133,11 @@ impl Site {
         self.shelf.gate.send_replace(true);
     }
 
+    /// Lets browsers keep a page that was left, as most web hosts do.
+    pub fn lets_pages_be_kept(&self) {
+        self.shelf.is_kept.store(true, Ordering::Relaxed);
+    }
+
     /// Every path that was asked for, in order.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
@@ -165,7 +174,9 @@ async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Response {
     let mut response = Response::new(body);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let is_kept = shelf.is_kept.load(Ordering::Relaxed);
+    let control = HeaderValue::from_static(if is_kept { "no-cache" } else { "no-store" });
+    headers.insert(header::CACHE_CONTROL, control);
     if let Some(encoding) = reply.encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(encoding));
     }

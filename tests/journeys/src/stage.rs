@@ -118,6 +118,49 @@ addEventListener('click', (event) => {
 done(true);
 ";
 
+/// The browser has no popovers, and does not know their selector.
+pub const THERE_ARE_NO_POPOVERS: &str = "
+const done = arguments[arguments.length - 1];
+const own = Element.prototype.matches;
+Element.prototype.matches = function (selector) {
+  if (String(selector).includes('popover-open')) throw new DOMException('no selector', 'SyntaxError');
+  return own.call(this, selector);
+};
+for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover']) delete HTMLElement.prototype[name];
+done(true);
+";
+
+/// A keyboard lies over the lowest 300 px of the page, and only the visual viewport is smaller for it.
+pub const A_KEYBOARD_COMES: &str = "
+const done = arguments[arguments.length - 1];
+Object.defineProperty(visualViewport, 'height', { configurable: true, get: () => innerHeight - 300 });
+visualViewport.dispatchEvent(new Event('resize'));
+done(true);
+";
+
+/// It goes again.
+pub const THE_KEYBOARD_GOES: &str = "
+const done = arguments[arguments.length - 1];
+delete visualViewport.height;
+visualViewport.dispatchEvent(new Event('resize'));
+done(true);
+";
+
+/// Each key comes two seconds late. `keyIsMade` says when one has come.
+pub const A_KEY_COMES_LATE: &str = "
+const done = arguments[arguments.length - 1];
+const own = window.makesKey;
+window.keyIsMade = false;
+window.makesKey = async (task) => {
+  window.keyIsMade = false;
+  const key = await own(task);
+  await new Promise((goOn) => setTimeout(goOn, 2000));
+  window.keyIsMade = true;
+  return key;
+};
+done(true);
+";
+
 /// The browser counts how often it is asked to print, and prints nothing. It has to be its own
 /// function that is asked: what the page takes away from itself is no function any more.
 pub const PRINTING_IS_COUNTED: &str = "

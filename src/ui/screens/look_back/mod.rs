@@ -18,6 +18,7 @@ use crate::content::{backup, exports, look_back as words, release};
 use crate::domain::date::Month;
 use crate::flow::look_back::{Event as LookBackEvent, Page};
 use crate::flow::session::{Event, Place};
+use crate::ui::components::notice::notice;
 use crate::ui::components::press::Kind;
 use crate::ui::moments;
 use crate::ui::view::View;

@@ -16,8 +16,8 @@ mod wins;
 use yew::prelude::*;
 
 use super::handed_over;
-use crate::content::prepare::{self as words, Part};
 use crate::content::now;
+use crate::content::prepare::{self as words, Part};
 use crate::domain::leaf::Body;
 use crate::flow::prepare::{Event as PrepareEvent, Page};
 use crate::flow::session::Event;

@@ -55,6 +55,28 @@ impl Person {
             .await
     }
 
+    /// Taps the same place twice, so many milliseconds apart, whatever is there by the second time.
+    pub async fn taps_twice_at(&self, (x, y): (i64, i64), apart: u32) -> Outcome {
+        let tap = || {
+            [
+                json!({ "type": "pointerDown", "button": 0 }),
+                json!({ "type": "pointerUp", "button": 0 }),
+            ]
+        };
+        let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })];
+        actions.extend(tap());
+        actions.push(json!({ "type": "pause", "duration": apart }));
+        actions.extend(tap());
+        let finger = json!([{
+            "type": "pointer",
+            "id": "finger",
+            "parameters": { "pointerType": "touch" },
+            "actions": actions,
+        }]);
+        self.web.handle().cmd(Command::PerformActions(Actions::from(finger))).await?;
+        Ok(())
+    }
+
     /// Draws a finger from one place in the window to another.
     async fn draws(&self, from: (i64, i64), to: (i64, i64)) -> Outcome {
         let moves = |(x, y): (i64, i64), duration: u32| json!({ "type": "pointerMove", "duration": duration, "x": x, "y": y });

@@ -20,7 +20,7 @@ async fn keeps_one(person: &Person) -> Outcome {
     person.presses("Done").await
 }
 
-async fn goes_to_backup(person: &Person) -> Outcome {
+pub(super) async fn goes_to_backup(person: &Person) -> Outcome {
     person.presses("Settings").await?;
     person.presses("Backup and restore").await?;
     person.sees(words::READ_BACK_IN).await
@@ -232,7 +232,7 @@ fn from_a_day_to_a_day() -> Outcome {
 }
 
 /// A backup of this many check-ins, made of one of which there is one.
-async fn of_many(person: &Person, entries: u32) -> Outcome<PathBuf> {
+pub(super) async fn of_many(person: &Person, entries: u32) -> Outcome<PathBuf> {
     keeps_one(person).await?;
     stage::kept_are(person, entries).await?;
     person.reloads().await?;

@@ -1,5 +1,6 @@
 //! Cover hides everything at once, from any screen, and stays.
 
+use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::comes_to_rest;
 use say_when_journeys::{Engine, Outcome, Person, axe, stage, words};
@@ -101,6 +102,128 @@ fn a_stop_stands_under_it() -> Outcome {
         covers(person).await?;
         uncovers(person).await?;
         person.sees(words::STOPPED).await
+    })
+}
+
+#[test]
+fn what_was_written_after_a_stop_is_gone() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::answers(person, "4", "Slower").await?;
+        person.presses("Stop").await?;
+        person.presses("Finish").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
+        person.types_into("A note", "nettles and rain").await?;
+        covers(person).await?;
+        person.page_source_lacks("nettles").await?;
+        uncovers(person).await?;
+        person.sees(words::STOPPED).await?;
+        person.presses("Finish").await?;
+        person.page_source_lacks("nettles").await
+    })
+}
+
+#[test]
+fn a_stop_before_the_app_is_there_stands_under_it() -> Outcome {
+    every_engine(async |person| {
+        let fresh = person.starts_afresh().await?;
+        person.opens_while_the_app_is_on_its_way().await?;
+        person.presses("Stop").await?;
+        person.sees(words::STOPPED).await?;
+        covers(person).await?;
+        person.site().lets_the_rest_through();
+        person.waits_until_the_app("running").await?;
+        is_covered(person).await?;
+        uncovers(person).await?;
+        person.sees(words::STOPPED).await?;
+        person.can_press("What would help now").await?;
+        // And uncovered first.
+        fresh.opens_while_the_app_is_on_its_way().await?;
+        fresh.presses("Stop").await?;
+        fresh.sees(words::STOPPED).await?;
+        covers(&fresh).await?;
+        uncovers(&fresh).await?;
+        fresh.sees(words::STOPPED).await?;
+        fresh.site().lets_the_rest_through();
+        fresh.waits_until_the_app("running").await?;
+        fresh.can_press("What would help now").await
+    })
+}
+
+#[test]
+fn a_stop_stands_under_it_though_no_app_ever_comes() -> Outcome {
+    every_engine(async |person| {
+        person.opens_copy(Copy::RefusingWasm).await?;
+        person.sees(words::PAPER).await?;
+        person.presses("Stop").await?;
+        person.sees(words::STOPPED).await?;
+        covers(person).await?;
+        uncovers(person).await?;
+        person.sees(words::STOPPED).await?;
+        person.presses("To the questions on paper").await?;
+        person.no_longer_sees(words::STOPPED).await
+    })
+}
+
+#[test]
+fn where_there_are_no_popovers_it_covers_all_the_same() -> Outcome {
+    every_engine(async |person| {
+        person.opens_while_the_app_is_on_its_way().await?;
+        stage::set(person, stage::THERE_ARE_NO_POPOVERS).await?;
+        person.site().lets_the_rest_through();
+        person.waits_until_the_app("running").await?;
+        crate::walks::goes_on(person, "4", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
+        person.types_into("A note", "nettles and rain").await?;
+        covers(person).await?;
+        person.has_focus_on("Notes").await?;
+        person.page_source_lacks("nettles").await?;
+        person.reloads().await?;
+        is_covered(person).await
+    })
+}
+
+#[test]
+fn one_tab_covers_the_others() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::goes_on(person, "4", "Slower").await?;
+        let first = person.this_tab().await?;
+        let second = person.opens_another_tab().await?;
+        covers(person).await?;
+        person.looks_at(&first).await?;
+        person.no_longer_sees(words::THANKS).await?;
+        is_covered(person).await?;
+        person.page_source_lacks("Going on").await?;
+        // Each is uncovered alone.
+        uncovers(person).await?;
+        person.sees(words::HOW_ARE_YOU).await?;
+        person.looks_at(&second).await?;
+        is_covered(person).await
+    })
+}
+
+/// Says whether the page was kept and brought back as it was.
+pub(super) const NOTES_A_RETURN: &str =
+    "addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted }); return true";
+
+/// Whether this page was kept and brought back as it was.
+pub(super) async fn was_kept(person: &Person) -> Outcome<bool> {
+    Ok(person.runs("return window.wasKept === true", &[]).await?.as_bool() == Some(true))
+}
+
+#[test]
+fn a_page_that_is_brought_back_is_covered_where_another_was_meanwhile() -> Outcome {
+    every_engine(async |person| {
+        person.site().lets_pages_be_kept();
+        person.opens().await?;
+        person.runs(NOTES_A_RETURN, &[]).await?;
+        person.goes_to(&person.site().address("/blank")).await?;
+        person.runs("localStorage.setItem('covered', true); return true", &[]).await?;
+        person.goes_back().await?;
+        person.waits_until_the_app("running").await?;
+        println!("{}: kept and brought back: {}", person.engine().name(), was_kept(person).await?);
+        is_covered(person).await
     })
 }
 

@@ -4,11 +4,11 @@
 
 use say_when_journeys::covering::{Took, is_timed, took};
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Failure, Outcome, Person, words};
+use say_when_journeys::{Failure, Outcome, Person, stage, words};
 use thirtyfour::Key;
 
-use crate::cover::{is_covered, uncovers};
-use crate::walks;
+use crate::cover::{NOTES_A_RETURN, is_covered, uncovers, was_kept};
+use crate::{backup, locking, walks};
 
 /// What is promised, in milliseconds. `WebKitGTK` draws by the processor here, on a screen that is
 /// none, and takes several times as long for any frame.
@@ -65,9 +65,16 @@ impl While {
                 person.sees(words::HOW_ARE_YOU).await
             }
             Self::BroughtBack => {
+                person.runs(NOTES_A_RETURN, &[]).await?;
                 person.goes_to(&person.site().address("/blank")).await?;
                 person.goes_back().await?;
-                person.waits_until_the_app("running").await
+                person.waits_until_the_app("running").await?;
+                println!(
+                    "{}: kept and brought back: {}",
+                    person.engine().name(),
+                    was_kept(person).await?
+                );
+                Ok(())
             }
             Self::Answering => {
                 person.presses("Check in").await?;
@@ -94,6 +101,7 @@ async fn covers_at_once(person: &Person, by_keys: bool) -> Outcome<Took> {
 
 /// Covers so often in each of the seven, and says how long it took.
 async fn covers(person: &Person, times: usize) -> Outcome {
+    person.site().lets_pages_be_kept();
     person.opens().await?;
     walks::goes_on(person, "1", "Slower").await?;
     walks::keeps_for_the_first_time(person).await?;
@@ -129,6 +137,64 @@ async fn covers(person: &Person, times: usize) -> Outcome {
 #[test]
 fn it_covers_at_once_whatever_goes_on() -> Outcome {
     every_engine(async |person| covers(person, 2).await)
+}
+
+/// Waits until this is true in the page.
+async fn comes_true(person: &Person, what: &str) -> Outcome {
+    let script = format!("return {what} === true");
+    person
+        .waits(&format!("{what} never came true"), async || {
+            Ok(person.runs(&script, &[]).await?.as_bool() == Some(true))
+        })
+        .await
+}
+
+/// A backup of a thousand, being read when somebody comes in: nothing of it is shown, nor later.
+#[test]
+fn it_covers_while_a_large_backup_is_read() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        let file = backup::of_many(person, 1_000).await?;
+        for by_keys in [false, true] {
+            backup::goes_to_backup(person).await?;
+            stage::set(person, stage::A_FILE_COMES_LATE).await?;
+            person.brings(&file).await?;
+            person.sees(words::READING).await?;
+            covers_at_once(person, by_keys).await?;
+            comes_true(person, "!window.fileIsRead").await?;
+            comes_true(person, "window.fileIsRead").await?;
+            is_covered(person).await?;
+            uncovers(person).await?;
+            person.sees(words::HOW_ARE_YOU).await?;
+            person.does_not_see(words::WOULD_CHANGE).await?;
+        }
+        Ok(())
+    })
+}
+
+/// The words are right, and the key is being made, when somebody comes in: nothing is opened.
+#[test]
+fn it_covers_while_a_lock_is_opened_and_it_stays_locked() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        let chosen = locking::keeps_with_a_lock(person).await?;
+        stage::set(person, stage::A_KEY_COMES_LATE).await?;
+        for by_keys in [false, true] {
+            if !by_keys {
+                person.presses("Lock now").await?;
+            }
+            person.presses("Open what you kept").await?;
+            locking::opens_with(person, &chosen).await?;
+            covers_at_once(person, by_keys).await?;
+            comes_true(person, "!window.keyIsMade").await?;
+            comes_true(person, "window.keyIsMade").await?;
+            is_covered(person).await?;
+            uncovers(person).await?;
+            person.sees(words::LOCKED_LINE).await?;
+            person.page_source_lacks("Canary").await?;
+        }
+        Ok(())
+    })
 }
 
 #[test]

@@ -35,7 +35,7 @@ async fn offered(person: &Person) -> Outcome<String> {
 }
 
 /// From the lock screen to what is behind it.
-async fn opens_with(person: &Person, typed: &str) -> Outcome {
+pub(super) async fn opens_with(person: &Person, typed: &str) -> Outcome {
     person.empties("The words").await?;
     person.types_into("The words", typed).await?;
     person.presses("Open").await

@@ -1,6 +1,9 @@
 //! Fingers that are quicker than the screen: two taps where one was meant, and fifty in a row.
 
+use std::time::Duration;
+
 use say_when_journeys::scenario::every_engine;
+use say_when_journeys::screens::comes_to_rest;
 use say_when_journeys::{Failure, Outcome, Person, words};
 use serde_json::{Value, json};
 
@@ -77,6 +80,52 @@ fn two_taps_have_one_effect() -> Outcome {
         walks::answers(person, "3", "Slower").await?;
         twice(person, "Stop").await?;
         person.sees(words::STOPPED).await
+    })
+}
+
+/// The places of the answers to the first question, with their names.
+const PLACES: &str = "
+return [...document.querySelectorAll('#app main button')].map((one) => {
+  const box = one.getBoundingClientRect();
+  return [one.textContent.trim(), Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
+})";
+/// The first of these places at which something can be pressed now.
+const PRESSABLE: &str = "
+return arguments[0].findIndex(([, x, y]) => document.elementFromPoint(x, y)?.closest('#app main button'))";
+
+/// A finger that comes down twice: by the second time the next question is there, and one of its
+/// answers in the same place.
+#[test]
+fn the_second_of_two_taps_is_no_answer_to_the_next_question() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Check in").await?;
+        person.sees(words::PAIN).await?;
+        comes_to_rest(person).await?;
+        let places = person.runs(PLACES, &[]).await?;
+        let places: Vec<(String, i64, i64)> = serde_json::from_value(places)?;
+        let low: Vec<_> = places
+            .into_iter()
+            .filter(|(name, ..)| ["1", "2", "3", "4", "5", "6"].contains(&&**name))
+            .collect();
+        person.chooses("2").await?;
+        person.sees(words::PACE).await?;
+        comes_to_rest(person).await?;
+        let found = person.runs(PRESSABLE, &[json!(low)]).await?.as_u64();
+        let Some((_, x, y)) = found.and_then(|at| low.get(usize::try_from(at).ok()?)) else {
+            return Err(person.tells("no answer lies where one of the first did".into()).await);
+        };
+        person.presses("Back").await?;
+        person.sees(words::PAIN).await?;
+        comes_to_rest(person).await?;
+        // A person looks at a question before answering it.
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        person.taps_twice_at((*x, *y), 150).await?;
+        person.sees(words::PACE).await?;
+        comes_to_rest(person).await?;
+        person.does_not_see(words::GO_ON).await?;
+        person.chooses("Slower").await?;
+        person.sees(words::GO_ON).await
     })
 }
 
