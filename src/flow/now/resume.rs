@@ -84,6 +84,8 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
     };
     let pains_before = pains_before([&check_in], check_in.setting, now);
     let last = check_in.last_moment();
+    // A stop leaves nothing that was said open.
+    let said_since = Some(last).filter(|_| !matches!(step, Step::Stopped { .. }));
     let underway = Box::new(Underway {
         check_in,
         reveal,
@@ -91,7 +93,7 @@ pub fn resumed(unfinished: Unfinished, reveal: Reveal, now: Moment) -> State {
         step,
         before: None,
         unseen: [None; 2],
-        said_since: Some(last),
+        said_since,
         asked_at: last,
         own_gentle: OwnGentle::default(),
     });
