@@ -207,9 +207,16 @@ fn one_tab_covers_the_others() -> Outcome {
 pub(super) const NOTES_A_RETURN: &str =
     "addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted }); return true";
 
-/// Whether this page was kept and brought back as it was.
-pub(super) async fn was_kept(person: &Person) -> Outcome<bool> {
-    Ok(person.runs("return window.wasKept === true", &[]).await?.as_bool() == Some(true))
+/// Fails if this page was loaded anew, in an engine that is known to keep pages here: Chromium and
+/// WebKit. What Firefox does has not been seen yet, and is told.
+pub(super) async fn was_brought_back(person: &Person) -> Outcome {
+    let kept = person.runs("return window.wasKept === true", &[]).await?.as_bool() == Some(true);
+    if person.engine() == Engine::Firefox {
+        println!("firefox: kept and brought back: {kept}");
+    } else if !kept {
+        return Err(person.tells("the page was loaded anew".to_owned()).await);
+    }
+    Ok(())
 }
 
 #[test]
@@ -222,7 +229,7 @@ fn a_page_that_is_brought_back_is_covered_where_another_was_meanwhile() -> Outco
         person.runs("localStorage.setItem('covered', true); return true", &[]).await?;
         person.goes_back().await?;
         person.waits_until_the_app("running").await?;
-        println!("{}: kept and brought back: {}", person.engine().name(), was_kept(person).await?);
+        was_brought_back(person).await?;
         is_covered(person).await
     })
 }

@@ -7,7 +7,7 @@ use say_when_journeys::scenario::every_engine;
 use say_when_journeys::{Failure, Outcome, Person, stage, words};
 use thirtyfour::Key;
 
-use crate::cover::{NOTES_A_RETURN, is_covered, uncovers, was_kept};
+use crate::cover::{NOTES_A_RETURN, is_covered, uncovers, was_brought_back};
 use crate::{backup, locking, walks};
 
 /// What is promised, in milliseconds. `WebKitGTK` draws by the processor here, on a screen that is
@@ -69,12 +69,7 @@ impl While {
                 person.goes_to(&person.site().address("/blank")).await?;
                 person.goes_back().await?;
                 person.waits_until_the_app("running").await?;
-                println!(
-                    "{}: kept and brought back: {}",
-                    person.engine().name(),
-                    was_kept(person).await?
-                );
-                Ok(())
+                was_brought_back(person).await
             }
             Self::Answering => {
                 person.presses("Check in").await?;
