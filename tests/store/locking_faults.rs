@@ -202,7 +202,8 @@ fn no_step_of_changing_the_words_loses_the_words_in_use() {
     survives(
         start,
         async |keeper| keeper.change_words(&words(OURS), &words(NEW), &smith_of(9)).await,
-        |store| opens(store, OURS) || opens(store, NEW),
+        // So long as there are two ways in, the words in use are one of them.
+        |store| opens(store, OURS) || header(&**store).slots.len() == 1 && opens(store, NEW),
         |store| opens(store, OURS) && !opens(store, NEW),
     );
 }
