@@ -208,7 +208,7 @@ pub(super) const NOTES_A_RETURN: &str =
     "addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted }); return true";
 
 /// Fails if this page was loaded anew, in an engine that is known to keep pages here: Chromium and
-/// WebKit. What Firefox does has not been seen yet, and is told.
+/// `WebKit`. What Firefox does has not been seen yet, and is told.
 pub(super) async fn was_brought_back(person: &Person) -> Outcome {
     let kept = person.runs("return window.wasKept === true", &[]).await?.as_bool() == Some(true);
     if person.engine() == Engine::Firefox {
