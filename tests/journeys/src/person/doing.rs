@@ -1,8 +1,8 @@
 //! What a person does with a finger.
 
-use std::time::Duration;
+use std::sync::atomic::Ordering;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 use thirtyfour::WebElement;
 
@@ -24,23 +24,38 @@ const ANSWERS: &[&str] = &[
     "Where, what like",
     "Something unsaid?",
 ];
-/// How long a person looks at a question. The page takes a tap that comes sooner than 400 ms after
-/// its question for the second one of a double tap.
-const LOOKS: Duration = Duration::from_millis(450);
+/// How long a person looks at a question, in milliseconds. The page takes a tap that comes sooner
+/// than 400 ms after its question for the second one of a double tap.
+const LOOKS: u32 = 450;
+/// The clock of the page is so many milliseconds ahead. A page that is opened anew begins on time.
+const CLOCK_IS_AHEAD: &str = "
+if (window.clockAhead === undefined) {
+  const Clock = window.Date;
+  window.Date = class extends Clock {
+    constructor(...given) { if (given.length) super(...given); else super(Clock.now() + window.clockAhead) }
+    static now() { return Clock.now() + window.clockAhead }
+  };
+}
+window.clockAhead = arguments[0];
+return true;
+";
 
 impl Person {
-    /// Looks at a question before answering it, as a driver does not.
-    pub async fn looks_before(&self, name: &str) {
-        if ANSWERS.contains(&name) || name.parse::<u8>().is_ok() {
-            tokio::time::sleep(LOOKS).await;
+    /// Looks at a question that is on the screen before answering it, as a driver does not. The page's
+    /// clock goes on meanwhile, and nobody waits.
+    pub async fn looks_before(&self, name: &str) -> Outcome {
+        if !ANSWERS.contains(&name) && name.parse::<u8>().is_err() {
+            return Ok(());
         }
+        let ahead = self.looked.fetch_add(LOOKS, Ordering::Relaxed) + LOOKS;
+        self.runs(CLOCK_IS_AHEAD, &[json!(ahead)]).await.map(drop)
     }
 
     /// Presses the button, link or choice with this name, as soon as it can be pressed.
     pub async fn presses(&self, name: &str) -> Outcome {
-        self.looks_before(name).await;
         self.waits(&format!("\"{name}\" could not be pressed"), async || {
             let Some(target) = self.finds(name, false).await? else { return Ok(false) };
+            self.looks_before(name).await?;
             // A click that lands on something else is an error, and is tried again.
             target.click().await?;
             Ok(true)

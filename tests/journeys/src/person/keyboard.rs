@@ -45,7 +45,7 @@ impl Person {
     /// Tabs to a control and presses it with this key.
     pub async fn presses_with(&self, key: Key, name: &str) -> Outcome {
         self.tabs_to(name).await?;
-        self.looks_before(name).await;
+        self.looks_before(name).await?;
         self.presses_key(key).await
     }
 

@@ -10,6 +10,8 @@ mod seeing;
 mod touch;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -24,7 +26,10 @@ use crate::site::Site;
 
 /// How long a person waits for anything before giving up on it.
 pub const PATIENCE: Duration = Duration::from_secs(10);
+/// How long from the first look at something to the second; after that longer and longer, up to
+/// [`LONGEST_GLANCE`], so that looking does not keep the page from what it is doing.
 const GLANCE: Duration = Duration::from_millis(15);
+const LONGEST_GLANCE: Duration = Duration::from_millis(120);
 
 /// A person with a browser open.
 #[derive(Clone)]
@@ -34,6 +39,8 @@ pub struct Person {
     site: Site,
     /// Where the browser leaves what it leaves.
     home: PathBuf,
+    /// How long questions were looked at, in milliseconds.
+    looked: Arc<AtomicU32>,
 }
 
 impl Person {
@@ -41,7 +48,13 @@ impl Person {
     #[must_use]
     pub fn at(browser: &Browser, site: Site) -> Self {
         let home = browser.home().to_owned();
-        Self { engine: browser.engine(), web: browser.web().clone(), site, home }
+        Self {
+            engine: browser.engine(),
+            web: browser.web().clone(),
+            site,
+            home,
+            looked: Arc::default(),
+        }
     }
 
     /// The same person at the same browser, with a site that nobody has been to.
@@ -188,6 +201,7 @@ impl Person {
     /// changing under our eyes.
     pub async fn waits(&self, never: &str, condition: impl AsyncFn() -> Outcome<bool>) -> Outcome {
         let deadline = Instant::now() + PATIENCE;
+        let mut glance = GLANCE;
         loop {
             // A command that a driver held back all the time is followed by one more look.
             let is_last = Instant::now() > deadline;
@@ -199,7 +213,8 @@ impl Person {
                 let trouble = met.err().map_or_else(String::new, |error| format!(" ({error})"));
                 return Err(self.tells(format!("{never}{trouble}")).await);
             }
-            tokio::time::sleep(GLANCE).await;
+            tokio::time::sleep(glance).await;
+            glance = (glance * 2).min(LONGEST_GLANCE);
         }
     }
 

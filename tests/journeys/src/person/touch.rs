@@ -26,11 +26,11 @@ impl Person {
 
     /// Touches the control with this name.
     pub async fn touches(&self, name: &str, is_field: bool) -> Outcome {
-        self.looks_before(name).await;
         self.waits(&format!("\"{name}\" could not be touched"), async || {
             let place = self.ask("stands", &[name.into(), is_field.into()]).await?;
             let at = |what: &str| place.get(what).and_then(Value::as_i64);
             let (Some(x), Some(y)) = (at("x"), at("y")) else { return Ok(false) };
+            self.looks_before(name).await?;
             self.draws((x, y), (x, y)).await?;
             Ok(true)
         })

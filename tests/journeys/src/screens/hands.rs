@@ -23,7 +23,7 @@ impl Hand {
             Self::Pointer => person.presses(name).await,
             Self::Keys => {
                 person.tabs_either_way_to(name, false).await?;
-                person.looks_before(name).await;
+                person.looks_before(name).await?;
                 person.presses_key(Key::Space).await
             }
             Self::Finger => person.touches(name, false).await,

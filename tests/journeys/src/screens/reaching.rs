@@ -74,7 +74,10 @@ impl Screen {
     }
 
     /// The screens on the way, from the opened page to this one.
-    pub(super) fn way(&self) -> Outcome<Vec<Self>> {
+    ///
+    /// # Errors
+    /// When no way leads to it.
+    pub fn way(&self) -> Outcome<Vec<Self>> {
         let mut way = vec![*self];
         let mut here = *self;
         while let From::Screen(name) = here.from {

@@ -40,6 +40,8 @@ async fn walks_as_hosted(engine: Engine) -> Outcome {
     walks::finds_in_look_back(&person, 1).await?;
     person.presses("Now").await?;
     walks::goes_on(&person, "1", "Slower").await?;
+    // Else it is what fails, and says so above the button that is about to be pressed.
+    stage::unfinished_is_written(&person).await?;
     stage::set(&person, stage::STORAGE_IS_FULL).await?;
     person.presses("Keep this").await?;
     person.sees(words::NOT_SAVED).await?;

@@ -1,7 +1,5 @@
 //! Fingers that are quicker than the screen: two taps where one was meant, and fifty in a row.
 
-use std::time::Duration;
-
 use say_when_journeys::scenario::every_engine;
 use say_when_journeys::screens::comes_to_rest;
 use say_when_journeys::{Failure, Outcome, Person, words};
@@ -23,7 +21,7 @@ return true";
 async fn presses_at_once(person: &Person, names: &[&str], times: u32) -> Outcome {
     for name in names {
         person.can_press(name).await?;
-        person.looks_before(name).await;
+        person.looks_before(name).await?;
     }
     let pressed = person.runs(PRESS, &[json!(names), json!(times)]).await?;
     if pressed == Value::Bool(true) {
@@ -118,8 +116,7 @@ fn the_second_of_two_taps_is_no_answer_to_the_next_question() -> Outcome {
         person.presses("Back").await?;
         person.sees(words::PAIN).await?;
         comes_to_rest(person).await?;
-        // A person looks at a question before answering it.
-        tokio::time::sleep(Duration::from_millis(600)).await;
+        person.looks_before("2").await?;
         person.taps_twice_at((*x, *y), 150).await?;
         person.sees(words::PACE).await?;
         comes_to_rest(person).await?;

@@ -1,7 +1,5 @@
 //! Two voices: each alone with the question, and the more cautious one leads.
 
-use std::time::Duration;
-
 use say_when_journeys::scenario::every_engine;
 use say_when_journeys::{Failure, Outcome, Person, words};
 
@@ -37,8 +35,6 @@ fn the_more_cautious_of_two_leads_and_nobody_is_told_whose_it_was() -> Outcome {
         for answer in ["Pain 3", "not sure", "Not sure", "Hold still", "Slower", "First voice"] {
             person.page_source_lacks(answer).await?;
         }
-        // Both look at it first: a press in the same half second is a double tap.
-        tokio::time::sleep(Duration::from_secs(1)).await;
         person.presses("Pause and breathe").await?;
         person.sees(words::BREATHE).await
     })
