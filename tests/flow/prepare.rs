@@ -1,5 +1,6 @@
 //! Prepare: nobody loosens alone, a plan is of two, and nothing is told of one alone.
 
+mod drafts;
 mod log;
 mod plans;
 mod small;

@@ -2,6 +2,7 @@
 //!
 //! An entry is what somebody did on a day. It is compared with nothing, and nothing follows from it.
 
+use super::drafts::Drafts;
 use super::{Change, Context};
 use crate::domain::involvement::Rung;
 use crate::domain::leaf::{Body, LeafId};
@@ -32,6 +33,8 @@ pub enum State {
 pub struct Draft {
     /// Which one it is and when it was first written down, where it is there already.
     of: Option<(LeafId, Moment)>,
+    /// Whether somebody has written on it.
+    is_touched: bool,
     /// The day of it.
     pub day: Day,
     /// How wide, as it was typed.
@@ -96,6 +99,7 @@ impl Draft {
     fn new(today: Day) -> Self {
         Self {
             of: None,
+            is_touched: false,
             day: today,
             width: Typed::default(),
             minutes: Typed::default(),
@@ -110,6 +114,7 @@ impl Draft {
         let minutes = entry.minutes.map(|minutes| Typed::fitting(&minutes.number().to_string()));
         Self {
             of: Some((id, entry.entered)),
+            is_touched: false,
             day: entry.day,
             width: width.unwrap_or_default(),
             minutes: minutes.unwrap_or_default(),
@@ -123,6 +128,16 @@ impl Draft {
     #[must_use]
     pub const fn is_there_already(&self) -> bool {
         self.of.is_some()
+    }
+
+    /// The name of the one that is there already.
+    pub(super) fn id(&self) -> Option<LeafId> {
+        self.of.map(|(id, _)| id)
+    }
+
+    /// Whether somebody has written on it since it was opened.
+    pub(super) const fn is_touched(&self) -> bool {
+        self.is_touched
     }
 
     /// Whether this size is the one that is written.
@@ -157,6 +172,12 @@ impl Draft {
     }
 
     fn written(&mut self, event: Event, today: Day) {
+        let before = self.clone();
+        self.follow(event, today);
+        self.is_touched |= *self != before;
+    }
+
+    fn follow(&mut self, event: Event, today: Day) {
         match event {
             // No practice lies ahead.
             Event::DayMoved(days) => self.day = self.day.plus(days).min(today),
@@ -181,15 +202,22 @@ impl State {
         (*self != Self::Looking).then_some(Self::Looking)
     }
 
-    pub(super) fn follow(&mut self, event: Event, context: &Context<'_>) -> Option<Change> {
+    pub(super) fn follow(
+        &mut self,
+        event: Event,
+        drafts: &mut Drafts,
+        context: &Context<'_>,
+    ) -> Option<Change> {
         match (&mut *self, event) {
             (Self::Looking, Event::Begun) => {
-                *self = Self::Writing(Box::new(Draft::new(context.now.day())));
+                let draft = drafts.entry(None).unwrap_or_else(|| Draft::new(context.now.day()));
+                *self = Self::Writing(Box::new(draft));
                 None
             }
             (Self::Looking, Event::Opened(id)) => {
                 if let Some(Body::Practice(entry)) = context.leaf(id) {
-                    *self = Self::Writing(Box::new(Draft::of(id, entry)));
+                    let draft = drafts.entry(Some(id)).unwrap_or_else(|| Draft::of(id, entry));
+                    *self = Self::Writing(Box::new(draft));
                 }
                 None
             }

@@ -1,9 +1,11 @@
 //! Prepare: what the two look at, and agree on, while nothing hurts.
 //!
 //! [`Page`] names its parts. What a part keeps is a leaf of the book; what is under way on the
-//! screen is here, and is gone as soon as somebody leaves Prepare.
+//! screen is here, and is gone as soon as somebody leaves Prepare, but for what was written
+//! (`drafts`).
 
 pub mod clinician;
+mod drafts;
 pub mod log;
 pub mod plan;
 pub mod reading;
@@ -13,10 +15,12 @@ pub mod wins;
 
 use std::rc::Rc;
 
+use self::drafts::Drafts;
 use super::release;
 use crate::domain::involvement::Rung;
 use crate::domain::leaf::{Body, Leaf, LeafId};
 use crate::domain::moment::Moment;
+use crate::domain::plan::Terms;
 use crate::domain::reading::Title;
 
 /// A part of Prepare.
@@ -76,6 +80,7 @@ pub struct State {
     pub more: usize,
     /// Whether it was opened from the Now screen: then Back leads there.
     is_from_now: bool,
+    drafts: Drafts,
 }
 
 /// What happened in Prepare.
@@ -152,42 +157,65 @@ pub enum Hand {
 }
 
 impl State {
-    /// A part, as it opens.
+    /// A part, as it opens after this.
     #[must_use]
-    pub fn opened(page: Page, is_from_now: bool) -> Self {
-        Self { page, is_from_now, ..Self::default() }
+    pub fn opened(&self, page: Page, is_from_now: bool) -> Self {
+        let drafts = self.held();
+        Self { page, is_from_now, drafts, ..Self::default() }
+    }
+
+    /// What is left of it when somebody leaves Prepare.
+    #[must_use]
+    pub fn left(&self) -> Self {
+        self.opened(Page::Home, false)
+    }
+
+    fn held(&self) -> Drafts {
+        let mut drafts = self.drafts.clone();
+        drafts.hold(self);
+        drafts
+    }
+
+    /// The terms of a plan that were begun and left.
+    pub(super) const fn terms_begun(&mut self) -> Option<Terms> {
+        self.drafts.terms()
     }
 
     /// Where Back leads within Prepare; nowhere, where it leads to the Now screen.
     #[must_use]
     pub fn back(&self) -> Option<Self> {
+        let here = || Self { drafts: self.held(), ..self.clone() };
         let before = match self.page {
             Page::Home => return None,
-            Page::Tonight => self.tonight.back().map(|tonight| Self { tonight, ..self.clone() }),
-            Page::Plan => self.plan.back().map(|plan| Self { plan, ..self.clone() }),
+            Page::Tonight => self.tonight.back().map(|tonight| Self { tonight, ..here() }),
+            // Terms that are gone back to are on the screen, and not left.
+            Page::Plan if matches!(self.plan, plan::Step::Asking(..)) => {
+                self.plan.back().map(|plan| Self { plan, ..self.clone() })
+            }
+            Page::Plan => self.plan.back().map(|plan| Self { plan, ..here() }),
             Page::Signal if self.reveal != release::Step::Off => {
-                Some(Self { reveal: release::Step::Off, ..self.clone() })
+                Some(Self { reveal: release::Step::Off, ..here() })
             }
-            Page::PracticeLog => self.log.back().map(|log| Self { log, ..self.clone() }),
-            Page::SupportCheck => {
-                self.support.back().map(|support| Self { support, ..self.clone() })
-            }
-            Page::Wins => self.wins.back().map(|wins| Self { wins, ..self.clone() }),
+            Page::PracticeLog => self.log.back().map(|log| Self { log, ..here() }),
+            Page::SupportCheck => self.support.back().map(|support| Self { support, ..here() }),
+            Page::Wins => self.wins.back().map(|wins| Self { wins, ..here() }),
             Page::ForClinician => {
-                self.clinician.back().map(|clinician| Self { clinician, ..self.clone() })
+                self.clinician.back().map(|clinician| Self { clinician, ..here() })
             }
-            Page::Rung(_) => Some(Self::opened(Page::Involvement, false)),
+            Page::Rung(_) => Some(self.opened(Page::Involvement, false)),
             _ => None,
         };
-        before.or_else(|| (!self.is_from_now).then(Self::default))
+        before.or_else(|| (!self.is_from_now).then(|| self.left()))
     }
 
     /// What follows on the page that is open; what belongs to another page changes nothing.
     pub(super) fn follow(&mut self, event: Event, context: &Context<'_>) -> Option<Change> {
         match (self.page, event) {
-            (Page::PracticeLog, Event::Log(event)) => self.log.follow(event, context),
+            (Page::PracticeLog, Event::Log(event)) => {
+                self.log.follow(event, &mut self.drafts, context)
+            }
             (Page::SupportCheck, Event::Support(event)) => self.support.follow(event, context),
-            (Page::Wins, Event::Wins(event)) => self.wins.follow(event, context),
+            (Page::Wins, Event::Wins(event)) => self.wins.follow(event, &mut self.drafts, context),
             (Page::Reading, Event::Reading(event)) => {
                 reading::follow(&mut self.title, event, context)
             }

@@ -55,14 +55,23 @@ impl Step {
 }
 
 /// What follows, for the screen and for what is kept: there is a plan only once both have said yes
-/// to it, and until either ends it. Any event in any state returns.
+/// to it, and until either ends it.
+///
+/// Terms that were begun and left are gone on with. Any event in any state returns.
 #[must_use]
-pub fn update(step: &Step, kept: Option<&Plan>, event: Event, now: Moment) -> (Step, Option<Plan>) {
+pub fn update(
+    step: &Step,
+    kept: Option<&Plan>,
+    begun: Option<Terms>,
+    event: Event,
+    now: Moment,
+) -> (Step, Option<Plan>) {
     let kept = kept.cloned();
     let next = match (step.clone(), event) {
         (Step::Looking, Event::Ended) => return (Step::Looking, None),
         (Step::Looking, Event::Begun) => {
-            Step::Writing(kept.as_ref().map(|plan| plan.terms().clone()).unwrap_or_default())
+            let terms = begun.or_else(|| kept.as_ref().map(|plan| plan.terms().clone()));
+            Step::Writing(terms.unwrap_or_default())
         }
         (Step::Writing(terms), event) => written(terms, event),
         (Step::Asking(yes, Hand::First), Event::PassedOver) => Step::Asking(yes, Hand::OnItsWay),

@@ -1,5 +1,6 @@
 //! Wins and thanks: an idea, or one's own words.
 
+use super::drafts::Drafts;
 use super::{Change, Context};
 use crate::domain::leaf::{Body, Thanks};
 use crate::domain::win::{Kindness, Win};
@@ -51,10 +52,15 @@ impl State {
         (*self != Self::Looking).then_some(Self::Looking)
     }
 
-    pub(super) fn follow(&mut self, event: Event, context: &Context<'_>) -> Option<Change> {
+    pub(super) fn follow(
+        &mut self,
+        event: Event,
+        drafts: &mut Drafts,
+        context: &Context<'_>,
+    ) -> Option<Change> {
         match (&mut *self, event) {
             (Self::Looking, Event::Begun(kind)) => {
-                *self = Self::Writing(kind, Thanks::default());
+                *self = Self::Writing(kind, drafts.words(kind).unwrap_or_default());
                 None
             }
             (Self::Writing(_, says), Event::Written(written)) => {

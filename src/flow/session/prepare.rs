@@ -9,7 +9,7 @@ use crate::domain::moment::Moment;
 use crate::domain::plan::Plan;
 use crate::domain::practice_log::{PracticeEntry, PracticeKit};
 use crate::domain::sealing::Reveal;
-use crate::flow::prepare::{Change, Context, Event, Page, State, plan, tonight};
+use crate::flow::prepare::{Change, Context, Event, Page, plan, tonight};
 use crate::flow::release;
 
 impl Session {
@@ -49,7 +49,7 @@ impl Session {
             Event::Opened(page) => {
                 // A second tap on the way to it changes nothing, and not the way back either.
                 if !self.is_on(page) {
-                    self.prepare = State::opened(page, self.place == Place::Now);
+                    self.prepare = self.prepare.opened(page, self.place == Place::Now);
                     self.place = Place::Prepare;
                 }
                 if page == Page::Tonight {
@@ -71,10 +71,11 @@ impl Session {
         }
     }
 
-    /// What is under way in Prepare is not there any more when somebody comes back to it.
+    /// What is under way in Prepare is not there any more when somebody comes back to it, but for
+    /// what they had written.
     pub(super) fn leave_prepare(&mut self) {
-        if self.place != Place::Prepare && self.prepare != State::default() {
-            self.prepare = State::default();
+        if self.place != Place::Prepare {
+            self.prepare = self.prepare.left();
         }
     }
 
@@ -125,7 +126,8 @@ impl Session {
     }
 
     fn of_plan(&mut self, event: plan::Event, now: Moment) {
-        let (next, plan) = plan::update(&self.prepare.plan, self.plan(), event, now);
+        let begun = if event == plan::Event::Begun { self.prepare.terms_begun() } else { None };
+        let (next, plan) = plan::update(&self.prepare.plan, self.plan(), begun, event, now);
         self.prepare.plan = next;
         if plan.as_ref() == self.plan() {
             return;

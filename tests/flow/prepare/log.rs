@@ -186,7 +186,11 @@ fn a_line_is_written_anew_in_its_place_and_back_leaves_it() {
     tell(&mut sofa, [Log::Opened(older), Log::WidthWritten(typed("x"))]);
     sofa.tell(Event::WentBack);
     assert_eq!((entries(&sofa), at(&sofa)), (before, &At::Looking));
-    tell(&mut sofa, [Log::Opened(older), Log::NoteWritten(PracticeNote::fitting("b")), Log::Added]);
+    // What was typed waits for it, and is no width yet.
+    tell(&mut sofa, [Log::Opened(older), Log::Added]);
+    assert_eq!(entries(&sofa).len(), 2);
+    let note = Log::NoteWritten(PracticeNote::fitting("b"));
+    tell(&mut sofa, [Log::WidthWritten(typed("30")), note, Log::Added]);
     assert_eq!(sofa.session.practice_log()[1].0, older);
     let after = &entries(&sofa)[1];
     assert_eq!((after.width, after.note.as_str()), (Some(width(300)), "b"));

@@ -214,7 +214,7 @@ proptest! {
             prop_assert_eq!(sofa.session.place, say_when::flow::session::Place::Prepare);
         }
         sofa.tell(Event::Covered);
-        prop_assert_eq!(&sofa.session.prepare, &say_when::flow::prepare::State::default());
+        prop_assert_eq!(&sofa.session.prepare, &sofa.session.prepare.left());
     }
 }
 
