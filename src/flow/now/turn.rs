@@ -7,9 +7,6 @@ use crate::domain::moment::Moment;
 use crate::domain::sealing::SealedVoice;
 use crate::domain::voice::Wish;
 
-/// Two taps within this time, in milliseconds, are one that was doubled.
-const DOUBLE_TAP_MS: i64 = 500;
-
 impl Underway {
     pub(super) fn take_over(&mut self) {
         if let Step::HandedOver(first) = &self.step {
@@ -17,14 +14,9 @@ impl Underway {
         }
     }
 
-    /// Both together: what was suggested, or something more cautious. Not at
-    /// once: the second tap of a double one was meant for the screen before.
-    pub(super) fn agree(&mut self, wish: Wish, now: Moment) {
-        let is_too_soon =
-            now.since(self.check_in.last_moment()).is_some_and(|ms| ms < DOUBLE_TAP_MS);
-        if let Step::Together(opened) = &self.step
-            && !is_too_soon
-        {
+    /// Both together: what was suggested, or something more cautious.
+    pub(super) fn agree(&mut self, wish: Wish) {
+        if let Step::Together(opened) = &self.step {
             let outcome = opened.suggestion.with_wish(wish);
             self.set_outcome(outcome);
             self.step = step_after(outcome);

@@ -172,9 +172,10 @@ impl Underway {
             | Event::UnsaidAsked
             | Event::PassedOver
             | Event::TookOver
+            | Event::Agreed(_)
                 if self.is_too_soon(context.now) => {}
             Event::TookOver => self.take_over(),
-            Event::Agreed(wish) => self.agree(wish, context.now),
+            Event::Agreed(wish) => self.agree(wish),
             event => {
                 if matches!(event, Event::PainAnswered(_)) && self.asks(Question::Pain) {
                     self.recall(context);

@@ -59,7 +59,8 @@ impl Session {
         // Of a name of its own, where what it was the end of is kept under the other.
         let id = if is_being_kept { CheckInId(stamp.fresh) } else { unfinished.check_in.id };
         let setting = unfinished.check_in.setting;
-        let context = now::Context { id, setting, ..self.context(stamp) };
+        // Nothing is asked any more that an earlier pain would be held against.
+        let context = now::Context { id, setting, pains_before: [None; 2], ..self.context(stamp) };
         let stop = now::Event::Stopped { by_signal: false };
         self.now = now::update(now::State::Home, stop, &context);
         self.keep_unfinished();
