@@ -24,6 +24,7 @@ mod transaction;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::IdbKeyRange;
 
 use self::commit::commit;
 use self::failure::broke_off;
@@ -129,19 +130,24 @@ async fn empty(connection: &Connection) -> Result<(), StoreError> {
     transaction.completed().await
 }
 
+/// How many entries are read before a person is heard.
+const AT_A_STROKE: usize = 512;
+
 /// Every entry of an object store whose key is a text; others are not ours.
 async fn entries(number: BookNumber, store: &str) -> Result<Vec<Entry>, StoreError> {
     let Some(connection) = open(number).await? else { return Ok(Vec::new()) };
     let transaction = Transaction::reading(&connection)?;
     let store = transaction.store(store)?;
-    let (keys, values) = (store.get_all_keys(), store.get_all());
-    let keys = Array::from(&outcome(keys).await?);
-    let values = Array::from(&outcome(values).await?);
-    Ok(keys
-        .iter()
-        .zip(values.iter())
-        .filter_map(|(key, value)| Some((key.as_string()?, bytes(&value))))
-        .collect())
+    let keys = Array::from(&outcome(store.get_all_keys()).await?).to_vec();
+    let mut entries = Vec::with_capacity(keys.len());
+    for keys in keys.chunks(AT_A_STROKE) {
+        let (Some(first), Some(last)) = (keys.first(), keys.last()) else { continue };
+        let range = IdbKeyRange::bound(first, last).map_err(broke_off)?;
+        let values = Array::from(&outcome(store.get_all_with_key(&range)).await?);
+        let own = keys.iter().zip(values.iter());
+        entries.extend(own.filter_map(|(key, value)| Some((key.as_string()?, bytes(&value)))));
+    }
+    Ok(entries)
 }
 
 /// How many requests are made before one of them is waited for: a person is heard in between.

@@ -138,6 +138,11 @@ impl StoreError {
     }
 }
 
+/// What something lay under before it was set aside, and the number behind that, if it has one.
+fn without_number(aside: &str) -> (&str, &str) {
+    aside.split_at(aside.find('~').unwrap_or(aside.len()))
+}
+
 /// The key under which something is set aside: its own, or where that is
 /// taken, its own and the first number that is free.
 fn key_aside(key: &str, is_taken: impl Fn(&str) -> bool) -> String {

@@ -22,7 +22,7 @@ use zeroize::Zeroizing;
 
 use super::breath::Breath;
 use super::vault::{Key, Place, Randomness, name_of, open, seal};
-use super::{Answer, Change, Entry, Store, StoreError};
+use super::{Answer, Change, Entry, Store, StoreError, without_number};
 use crate::record::sealed::{Frame, with_key, without_key};
 use crate::record::{self, Header, decode_header};
 
@@ -136,8 +136,7 @@ impl Sealed {
 
     /// What was set aside, under its own key and as it was; none if it does not open.
     pub(super) fn read_aside(&self, name: &str, bytes: &[u8]) -> Option<Entry> {
-        // Set aside a second time, it has a number behind its name.
-        let (own, number) = name.split_at(name.find('~').unwrap_or(name.len()));
+        let (own, number) = without_number(name);
         self.opened(own, bytes).map(|(key, _, record)| (key + number, record))
     }
 
@@ -237,8 +236,12 @@ impl Sealed {
             Err(StoreError::Absent) => return Ok(Vec::new()),
             answer => answer?,
         }
-        let mut entries: Vec<Entry> =
-            lying.into_iter().filter_map(|entry| self.entry(entry)).collect();
+        let mut entries = Vec::with_capacity(lying.len());
+        let mut breath = Breath::new();
+        for lying in lying {
+            entries.extend(self.entry(lying));
+            breath.if_due().await;
+        }
         entries.sort_unstable_by(|one, other| one.0.cmp(&other.0));
         Ok(entries)
     }

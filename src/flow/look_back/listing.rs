@@ -47,8 +47,6 @@ impl Listing {
 impl State {
     /// Lists anew what the page shows, where something has changed that it depends on.
     pub(super) fn follow(&mut self, context: &Context<'_>) {
-        let is_there = |id| context.check_ins.iter().any(|one| one.id == id);
-        self.talk.keep_chosen(is_there);
         let of = Of {
             check_ins: Rc::clone(context.check_ins),
             reveal: context.reveal,
@@ -60,6 +58,8 @@ impl State {
         if self.listing.of.as_ref().is_some_and(|before| is_same(before, &of)) {
             return;
         }
+        let is_there = |id| of.check_ins.iter().any(|one| one.id == id);
+        self.talk.keep_chosen(is_there);
         let mut patterns = Patterns::default();
         let all = &of.check_ins;
         let entries = match self.page {

@@ -11,6 +11,7 @@ use crate::record::{
     DecodeError, Filed, Header, Key, decode_book, decode_check_in, decode_header, decode_leaf,
     decode_unfinished, encode_book,
 };
+use crate::store::breath::Breath;
 use crate::store::vault::Wrap;
 use crate::store::{Change, Entry, Store, StoreError};
 
@@ -123,7 +124,7 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
 /// Reads all of it. In a vault, its header names the book, for when nothing else does.
 pub(super) async fn find(store: &dyn Store, named: Option<BookId>) -> Result<Found, StoreError> {
     for _ in 0..ATTEMPTS {
-        let mut sorted = Sorted::from(store.load_all().await?);
+        let mut sorted = Sorted::of(store.load_all().await?).await;
         // Behind a closed lock nothing is told and nothing touched, not of what was set aside either.
         if sorted.lock == Lock::Closed {
             return Ok(Found { lock: Lock::Closed, ..Found::default() });
@@ -158,19 +159,20 @@ struct Sorted {
     lock: Lock,
 }
 
-impl From<Vec<Entry>> for Sorted {
-    fn from(entries: Vec<Entry>) -> Self {
+impl Sorted {
+    /// Reads each of them. A person is heard in between.
+    async fn of(entries: Vec<Entry>) -> Self {
         let mut sorted = Self::default();
+        let mut breath = Breath::new();
         for (text, bytes) in entries {
             if let Some(key) = Key::parse(&text) {
                 sorted.add(key, text, bytes);
             }
+            breath.if_due().await;
         }
         sorted
     }
-}
 
-impl Sorted {
     fn add(&mut self, key: Key, text: String, bytes: Vec<u8>) {
         match readable(key, &bytes) {
             Ok(Readable::Book(book)) => self.book = Some(book),

@@ -2,14 +2,13 @@
 
 use crate::domain::keeping::LostLock;
 use crate::record::{Key, decode_header};
-use crate::store::Entry;
+use crate::store::{Entry, without_number};
 
 /// The lock that was lost, if what was set aside was behind one: its header, and what it opened.
 /// A sealed record alone is no such thing: one may be spoilt in a vault that opens.
 pub(super) fn lost_lock(aside: &[Entry]) -> Option<LostLock> {
     let lying = |(key, bytes): &'_ Entry| {
-        // Set aside a second time, it has a number behind its name.
-        let own = key.split_once('~').map_or(key.as_str(), |(own, _)| own);
+        let (own, _) = without_number(key);
         Some((Key::parse(own)?, decode_header(bytes).is_ok()))
     };
     let (mut header, mut is_anything_sealed) = (None, false);

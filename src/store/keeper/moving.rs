@@ -8,7 +8,7 @@ use super::find::readable;
 use crate::record::sealed::Frame;
 use crate::record::{DecodeError, Key, decode_header};
 use crate::store::sealed::{Sealed, header_key};
-use crate::store::{Change, Entry, Store, StoreError};
+use crate::store::{Change, Entry, Store, StoreError, without_number};
 
 /// How often what another tab wrote meanwhile is brought along.
 const ATTEMPTS: usize = 5;
@@ -100,16 +100,21 @@ pub(super) fn moved(
             _ => None,
         };
         let Some((key, record)) = read else { continue };
-        let (key, record) = match to {
-            Some(to) => to.sealed(&key, &record)?,
-            None => (key, record),
-        };
+        let (key, record) = in_form(to, key, record)?;
         changes.push(Change::Expect(lying_under.clone(), Some(bytes)));
         changes.push(Change::Erase(lying_under));
         changes.push(Change::Put(key, record));
     }
     changes.extend(aside_moved(aside, from, to)?);
     Ok(changes)
+}
+
+/// A record as it is to lie: sealed in a vault, or with none, as it is.
+fn in_form(vault: Option<&Sealed>, key: String, record: Vec<u8>) -> Result<Entry, StoreError> {
+    match vault {
+        Some(vault) => vault.sealed(&key, &record),
+        None => Ok((key, record)),
+    }
 }
 
 /// The same for what was set aside. What lies there in the clear goes into the vault too. What is
@@ -122,7 +127,7 @@ fn aside_moved(
 ) -> Result<Vec<Change>, StoreError> {
     let mut changes = Vec::new();
     for (lying_under, bytes) in aside {
-        let own = lying_under.split_once('~').map_or(lying_under.as_str(), |(own, _)| own);
+        let (own, _) = without_number(&lying_under);
         let is_sealed = matches!(Key::parse(own), Some(Key::Sealed { .. }));
         let read = if is_sealed {
             from.and_then(|from| from.read_aside(&lying_under, &bytes))
@@ -131,10 +136,7 @@ fn aside_moved(
             to.map(|_| (lying_under.clone(), bytes.clone()))
         };
         let Some((key, record)) = read else { continue };
-        let (key, record) = match to {
-            Some(to) => to.sealed(&key, &record)?,
-            None => (key, record),
-        };
+        let (key, record) = in_form(to, key, record)?;
         changes.push(Change::EraseAside(lying_under, bytes));
         changes.push(Change::LayAside(key, record));
     }
