@@ -201,12 +201,18 @@ impl Evening {
         !(is_before_noon(now) && is_before_noon(then))
     }
 
-    /// The day at whose noon it ends. What is made in the small hours belongs to the evening that
-    /// is ending.
+    /// The day at whose noon it ends.
     #[must_use]
     pub fn ends(&self) -> Day {
-        let day = self.made.day();
-        if self.made.hour() < EVENING_ENDS { day } else { day.plus(1) }
+        Self::end_of(self.made)
+    }
+
+    /// The day at whose noon one ends that is made at this moment. What is made in the small hours
+    /// belongs to the evening that is ending.
+    #[must_use]
+    pub fn end_of(made: Moment) -> Day {
+        let day = made.day();
+        if made.hour() < EVENING_ENDS { day } else { day.plus(1) }
     }
 
     /// A thing made more cautious, which either can do alone; nothing else ever is.

@@ -76,7 +76,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::CommandsTaken(_)
             | Event::LockTouched
             | Event::BackgroundSaveFinished(_)
-            | Event::FileRefused(_)
+            | Event::FileRefused
             | Event::NotDeleted(_)
             | Event::Range(range::Event::Prepared(..) | range::Event::Ended(..))
             | Event::DeletionSettled(_)

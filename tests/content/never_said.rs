@@ -1,4 +1,4 @@
-//! DESIGN.md's "Not:" and RELIABILITY.md's choice 11: what the app never says.
+//! What the app never says.
 
 use crate::words::{pieces, words};
 
@@ -13,7 +13,7 @@ const NEVER_IS: [&str; 4] = ["just", "should", "shouldn't", "erased"];
 /// What is never said in a row.
 const NEVER_IN_A_ROW: [&str; 4] =
     ["try harder", "zero knowledge", "leaves no trace", "leave no trace"];
-/// The two names that PRODUCT.md gives, with a word that is otherwise not said.
+/// The two names of choices, with a word that is otherwise not said.
 const NAMES: [&str; 2] = ["Just me", "Just now"];
 
 fn breaches(path: &str, text: &str) -> Vec<String> {

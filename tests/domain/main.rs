@@ -1,4 +1,4 @@
-//! The rules, checked from outside: what PRODUCT says, said again slowly.
+//! The rules, checked from outside: what they say, said again slowly.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

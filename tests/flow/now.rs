@@ -11,7 +11,9 @@ mod stories;
 mod unfinished;
 
 use proptest::prelude::*;
+use say_when::domain::check_in::{CheckInId, Setting};
 use say_when::domain::moment::Moment;
+use say_when::domain::sealing::Reveal;
 use say_when::flow::now::{Context, Event, State, update};
 
 use crate::events::{Pick, context, pick};
@@ -37,6 +39,17 @@ fn walk() -> impl Strategy<Value = Vec<(Pick, Context)>> {
         });
         timed.collect()
     })
+}
+
+/// An evening on which both see both, and neither has said anything before.
+fn evening(setting: Setting) -> Context {
+    Context {
+        now: Moment::new(1_800_000_000_000, 60).unwrap(),
+        id: CheckInId(1),
+        setting,
+        reveal: Reveal::SideBySide,
+        pains_before: [None, None],
+    }
 }
 
 fn at_ms(context: &Context, ms: i64) -> Context {

@@ -10,6 +10,7 @@ use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
+use say_when::domain::phrase::{Phrase, Standing, Whose};
 use say_when::domain::sealing::{Reveal, SealedVoice};
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::text::Text;
@@ -134,6 +135,12 @@ pub fn our_book() -> Book {
 pub fn copies() -> Leaf {
     let body = Body::Copies(Copies { last: Some(at(45)), are_reminded_of: false });
     Leaf { id: Copies::LEAF, written: at(50), body }
+}
+
+pub fn phrase() -> Leaf {
+    let says = text("I would like to stop here, and stay close.");
+    let body = Body::Phrase(Phrase { says, standing: Standing::NotThis(Whose::Second) });
+    Leaf { id: LeafId(0x1e_af0c), written: at(41), body }
 }
 
 pub fn thanks() -> Leaf {

@@ -14,7 +14,7 @@ use say_when::record::{
 };
 
 use super::examples::{
-    BOOK, answering_alone, both_of_us, copies, handed_over, just_me, our_book, thanks,
+    BOOK, answering_alone, both_of_us, copies, handed_over, just_me, our_book, phrase, thanks,
 };
 
 fn folder() -> PathBuf {
@@ -28,7 +28,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
 }
 
 /// Every fixture of the current format.
-pub const CURRENT: [&str; 17] = [
+pub const CURRENT: [&str; 18] = [
     "format-2-book-never.json",
     "format-2-book.json",
     "format-2-check-in-both-of-us.json",
@@ -36,6 +36,7 @@ pub const CURRENT: [&str; 17] = [
     "format-2-leaf-agreement.json",
     "format-2-leaf-clinician-card.json",
     "format-2-leaf-copies.json",
+    "format-2-leaf-phrase.json",
     "format-2-leaf-plan.json",
     "format-2-leaf-practice-kit.json",
     "format-2-leaf-practice.json",
@@ -95,7 +96,11 @@ fn unfinished_check_ins() {
 
 #[test]
 fn leaves() {
-    let others = [("format-2-leaf-copies.json", copies()), ("format-2-leaf-thanks.json", thanks())];
+    let others = [
+        ("format-2-leaf-copies.json", copies()),
+        ("format-2-leaf-phrase.json", phrase()),
+        ("format-2-leaf-thanks.json", thanks()),
+    ];
     let of_prepare = super::of_prepare::examples().into_iter().chain(super::agreed::examples());
     for (name, value) in others.into_iter().chain(of_prepare) {
         assert_written(name, encode_leaf(BOOK, &value).unwrap());

@@ -165,7 +165,7 @@ fn a_clinics_file_has_an_answer_a_voice_and_no_name() {
 fn names_of_files_tell_nothing_but_the_day() {
     let day = Day::typed("2026-11-27").unwrap();
     assert_eq!(name(Form::Table, day), "notes-2026-11-27.csv");
-    assert_eq!(name(Form::Clinic, day), "notes-2026-11-27-clinic.json");
+    assert_eq!(name(Form::Clinic, day), "notes-2026-11-27-list.json");
 }
 
 #[test]

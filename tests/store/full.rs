@@ -11,7 +11,7 @@ use say_when::store::keeper::{Found, Keeper};
 use say_when::store::memory::Memory;
 use say_when::store::{Change, Entry, Store, StoreError};
 
-use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book};
+use super::examples::{BOOK, answering_alone, both_of_us, handed_over, just_me, our_book, phrase};
 
 /// The most room that is tried, in bytes.
 const MOST: usize = 4_096;
@@ -54,7 +54,7 @@ fn kept_whole_or_not_at_all() {
 type Write = fn(Keeper) -> LocalBoxFuture<'static, Result<(), StoreError>>;
 
 /// Every write of the keeper's, each of which needs more room than was taken before.
-const WRITES: [(&str, Write); 6] = [
+const WRITES: [(&str, Write); 7] = [
     ("keep", |keeper| {
         async move { keeper.keep(&our_book(), &answering_alone().check_in).await }.boxed_local()
     }),
@@ -71,6 +71,7 @@ const WRITES: [(&str, Write); 6] = [
             Book { own_sentences: [sentence.clone(), sentence.clone(), sentence], ..our_book() };
         async move { keeper.save_book(&book).await }.boxed_local()
     }),
+    ("save a leaf", |keeper| async move { keeper.save_leaf(&phrase()).await }.boxed_local()),
     ("set aside", |keeper| async move { keeper.find().await.map(drop) }.boxed_local()),
     ("let go of", |keeper| {
         async move { keeper.erase_check_in(both_of_us().id).await }.boxed_local()

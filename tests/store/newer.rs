@@ -10,7 +10,7 @@ use say_when::store::keeper::Keeper;
 use say_when::store::memory::Memory;
 use say_when::store::{Change, Entry, Store, StoreError};
 
-use super::examples::{BOOK, both_of_us, handed_over, just_me, our_book};
+use super::examples::{BOOK, both_of_us, copies, handed_over, just_me, our_book, thanks};
 use super::keeping::TORN;
 
 /// One ahead, a thousand ahead, and the largest that a record can say.
@@ -19,12 +19,16 @@ const AHEAD: [u64; 3] = [FORMAT + 1, FORMAT + 1_000, i64::MAX.cast_unsigned()];
 type Call = fn(Keeper) -> LocalBoxFuture<'static, Result<(), StoreError>>;
 
 /// All that the keeper can be asked for, but to delete what is newer.
-const CALLS: [Call; 8] = [
+const CALLS: [Call; 12] = [
     |keeper| async move { keeper.find().await.map(drop) }.boxed_local(),
     |keeper| async move { keeper.keep(&our_book(), &just_me()).await }.boxed_local(),
     |keeper| async move { keeper.save_check_in(&just_me()).await }.boxed_local(),
     |keeper| async move { keeper.save_unfinished(&handed_over()).await }.boxed_local(),
     |keeper| async move { keeper.save_book(&our_book()).await }.boxed_local(),
+    |keeper| async move { keeper.keep_on(&our_book(), &just_me()).await }.boxed_local(),
+    |keeper| async move { keeper.change_book(&our_book()).await }.boxed_local(),
+    |keeper| async move { keeper.save_leaf(&thanks()).await }.boxed_local(),
+    |keeper| async move { keeper.erase_leaf(copies().id).await }.boxed_local(),
     |keeper| async move { keeper.erase_check_in(both_of_us().id).await }.boxed_local(),
     |keeper| async move { keeper.erase_unfinished(both_of_us().id).await }.boxed_local(),
     |keeper| async move { keeper.aside_as_file().await.map(drop) }.boxed_local(),
@@ -59,6 +63,7 @@ fn it_stays_wherever_it_lies() {
         (Key::Book, "book"),
         (Key::of_check_in(BOOK, &just_me()), "check_in"),
         (Key::of_unfinished(BOOK, &handed_over()), "unfinished"),
+        (Key::of_leaf(BOOK, &thanks()), "leaf"),
         (Key::of_check_in(BOOK, &just_me()), "a kind that is not yet"),
     ];
     for format in AHEAD {

@@ -10,7 +10,7 @@ pub const SAYS: &str = "Everything you keep here, as one file, to read back in l
 /// Saving one.
 pub const SAVE_TITLE: &str = "Save a backup";
 /// What is in it.
-pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight. To see both answers, each of you is asked anew. Where something is kept already, so it is with a plan, and with what you agreed on.";
+pub const SAVE_SAYS: &str = "Every check-in, and what you have written and chosen here. Not in it: a check-in that is not finished, and what counts for tonight. To see both answers, each of you is asked anew. Where something is here already, so it is with a plan, and with what you agreed on.";
 /// What is in it all the same.
 pub const SAVE_PUT_AWAY: &str =
     "Answers that are put away are in it too. Whoever opens the file can read them.";

@@ -66,7 +66,7 @@ pub const NO_NUMBERS: &str =
 pub const TOO_LONG: &str =
     "A sheet holds {n} lines, and these are {m}. Choose fewer days to print them.";
 /// Where a file goes, before one is saved.
-pub const FILE_SAYS: &str = "A file goes where your browser puts its files. Anyone who opens it can read it: the lock and the cover do not reach it. Its name tells nothing.";
+pub const FILE_SAYS: &str = "A file goes where your browser puts its files. Anyone who opens it can read it: the lock and the cover do not reach it. Its name tells the day, and nothing else.";
 /// While a file is put together.
 pub const MAKING: &str = "Putting the file together";
 /// Lets go of it.
@@ -136,10 +136,10 @@ pub const OWN_GENTLE: &str = "Something of their own";
 /// Another day without a date.
 pub const NO_DATE: &str = "No date";
 
-/// The file for spreadsheets. Its name tells nothing.
+/// The file for spreadsheets. Its name tells the day alone.
 pub const TABLE_FILE: &str = "notes-{day}.csv";
 /// The file for a clinic's system.
-pub const CLINIC_FILE: &str = "notes-{day}-clinic.json";
+pub const CLINIC_FILE: &str = "notes-{day}-list.json";
 /// How the answers were given, for a clinic's system.
 pub const METHOD: &str =
     "Chosen from 0 to 10 on a phone by the person. No clinician has checked it.";

@@ -45,6 +45,9 @@ pub const FILE_NAME: &str = "notes.json";
 pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
 pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
+/// A file was to be saved, and the browser did not make it, or did not take it.
+pub const NO_FILE: &str =
+    "No file was saved. All that you have here is as it was. Try again, or in another browser.";
 /// Something could not be deleted.
 pub const NOT_DELETED: &str = "It was not deleted. It is here again.";
 /// Something was let go of before it was deleted.

@@ -65,7 +65,7 @@ pub const TO_SETTINGS: &str = "Settings";
 /// Lock it.
 pub const LOCK_NOW: &str = "Lock now";
 /// It locks by itself.
-pub const LOCKS_ITSELF: &str = "It locks by itself after two minutes without a touch, half a minute out of sight, and when the page closes.";
+pub const LOCKS_ITSELF: &str = "It locks by itself after two minutes without a touch, half a minute out of sight, and when the page closes. It waits while you breathe or read what helps, and while something could not be saved.";
 /// The line on the Now screen.
 pub const KEPT_LINE: &str = "What you keep is on this device, behind your words.";
 /// The line on the Now screen, while it is locked.
@@ -121,6 +121,7 @@ pub fn problem(problem: LockProblem) -> String {
         LockProblem::NoRoom => "The device did not have the room to work on the lock. What you kept is as it was. Close other pages, then try again.".to_owned(),
         LockProblem::Store(Problem::Absent) => "Nothing is kept here any more: it was deleted, maybe in another tab, or this browser has cleared it. There is no lock.".to_owned(),
         LockProblem::Store(Problem::Locked) => "The lock was changed in another tab. Nothing was changed here. Lock it, and open it with the words of now.".to_owned(),
+        LockProblem::Store(Problem::BrokeOff) => "The browser broke off. The lock is as it was, and so is what you kept. Try again.".to_owned(),
         LockProblem::Store(problem) => {
             let because = super::keeping::problem(problem);
             ["The lock is as it was, and so is what you kept.", because].join(" ")

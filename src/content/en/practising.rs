@@ -113,8 +113,7 @@ pub const WRITE_FIELD: &str = "Your phrase";
 /// To their phrases, and their title.
 pub const OUR_WORDS: &str = "Our words";
 /// About them.
-pub const OUR_WORDS_HOW: &str =
-    "Choose up to three that land with both of you. They are then shown in Now.";
+pub const OUR_WORDS_HOW: &str = "Choose up to three that land with both of you. Green, Yellow and the card after a stop then show them.";
 /// Where there are none.
 pub const NO_PHRASES: &str = "There are no phrases yet.";
 /// Over those that land with both.

@@ -21,7 +21,7 @@ pub const TEXT_SIZE_PERCENT: &str = "{n} %";
 /// Names.
 pub const NAMES: &str = "Names or initials";
 /// About names.
-pub const NAMES_HINT: &str = "Never needed. They are shown when the phone is passed over.";
+pub const NAMES_HINT: &str = "Never needed. They are shown when the phone is passed over, beside what each of you said, and on what you print.";
 /// The one who answers first.
 pub const NAME_FIRST: &str = "Who answers first";
 /// The one who answers second.

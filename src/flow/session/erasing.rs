@@ -34,6 +34,7 @@ impl Session {
     /// What could not be done was read.
     pub(super) fn problem_read(&mut self) {
         (self.problem, self.deletions.not_deleted) = (None, None);
+        self.no_file = false;
         if matches!(self.erasing, Erasing::Failed(_)) {
             self.erasing = Erasing::Idle;
         }

@@ -88,7 +88,9 @@ impl Session {
             return self.commands.ask(Command::Lock);
         }
         self.locking = Locking::Idle;
-        if std::mem::take(&mut self.locks_when_settled) && found.keeping == Keeping::WithLock {
+        let is_to_lock =
+            std::mem::take(&mut self.locks_when_settled) && found.keeping == Keeping::WithLock;
+        if is_to_lock {
             // Somebody has come in while it was worked on: nothing is opened to them.
             if self.keeping == Keeping::Locked {
                 return self.commands.ask(Command::Lock);
@@ -131,6 +133,11 @@ impl Session {
             }
         } else if self.closing == Closing::ChoosingWords {
             self.closing = Closing::Open;
+        }
+        // A stop stands over a closed lock too, and what it was the end of is being written now.
+        let is_at_stop = self.now.is_stopped() && self.closing == Closing::Open;
+        if is_to_lock && is_at_stop && !self.would_lose_answers() {
+            self.locked(stamp);
         }
     }
 

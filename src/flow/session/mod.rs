@@ -1,5 +1,4 @@
-//! The whole app as a value: where the two are, what is kept, and what is
-//! still to be done for them by the shell.
+//! The whole app as a value: where the two are, what is kept, and what the shell is still to do.
 //!
 //! [`update()`] answers every event with the next session. What has to happen
 //! outside (a write, a vibration) is a [`Command`], asked for by an event and
@@ -126,6 +125,8 @@ pub struct Session {
     pub aside: Aside,
     /// Something kept in the background could not be written.
     pub problem: Option<Problem>,
+    /// A file was to be saved, and was not.
+    pub no_file: bool,
     /// Other check-ins that were never finished, to be offered in their turn.
     waiting: Vec<Unfinished>,
     /// The check-ins of which an unfinished form may be written down.
@@ -196,7 +197,7 @@ pub enum Event {
     /// Something else was written, or could not be.
     BackgroundSaveFinished(Result<(), Problem>),
     /// A file could not be offered. Nothing that is kept is the less for that.
-    FileRefused(Problem),
+    FileRefused,
     /// The person has seen the end of the check-in.
     DonePressed,
     /// The couple changed what they have agreed on.
@@ -271,6 +272,7 @@ impl Session {
             deletions: deletions::Deletions::default(),
             aside: Aside::default(),
             problem: None,
+            no_file: false,
             waiting: Vec::new(),
             unfinished_kept: Vec::new(),
             being_kept: VecDeque::new(),

@@ -77,7 +77,7 @@ impl Session {
                 self.write_reported(false);
                 self.could_not_be_written(problem);
             }
-            Event::FileRefused(problem) => self.problem = Some(problem),
+            Event::FileRefused => self.no_file = true,
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.agreed(*book),
             Event::NoteEdited(id, note) => self.note_edited(id, note),

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::files;
 use crate::content::keeping as words;
-use crate::domain::keeping::Problem;
 use crate::flow::session::Event;
 use crate::store::StoreError;
 use crate::store::keeper::Keeper;
@@ -32,13 +31,13 @@ pub(super) fn what_lies_here(keeper: Rc<Keeper>, onevent: Callback<Event>) {
 fn made(name: &str, made: Result<Vec<u8>, StoreError>, onevent: &Callback<Event>) {
     match made {
         Ok(bytes) => offer(name, JSON, &bytes, onevent),
-        Err(error) => onevent.emit(Event::FileRefused(error.problem())),
+        Err(_) => onevent.emit(Event::FileRefused),
     }
 }
 
 /// Offers a file, and says so where the browser does not take it.
 pub(super) fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
     if files::offer(name, mime, bytes).is_err() {
-        onevent.emit(Event::FileRefused(Problem::Denied));
+        onevent.emit(Event::FileRefused);
     }
 }

@@ -104,7 +104,15 @@ fn dates(view: &View) -> Html {
 
 /// What could not be written, or deleted.
 pub(super) fn problems(view: &View) -> Html {
-    html! { <>{ problem(view) }{ not_deleted(view) }{ erasing(view) }</> }
+    html! { <>{ problem(view) }{ no_file(view) }{ not_deleted(view) }{ erasing(view) }</> }
+}
+
+/// A file that was to be saved, and was not.
+fn no_file(view: &View) -> Html {
+    if !view.session.no_file {
+        return html! {};
+    }
+    notice(words::NO_FILE, view.press(Kind::Quiet, words::SEEN, Event::ProblemRead))
 }
 
 /// What was to be deleted, and is here again: why.

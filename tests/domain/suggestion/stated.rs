@@ -1,5 +1,4 @@
-//! PRODUCT.md's "Rules of the suggestion", one sentence at a time, with no
-//! regard to how the app does it.
+//! The rules of the suggestion, one sentence at a time, with no regard to how the app does it.
 
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::suggestion::{Outcome, Reason, Suggestion};

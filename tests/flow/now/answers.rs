@@ -11,7 +11,7 @@ use say_when::flow::now::{Event, Seat, State, Step, update};
 use super::{check, is_of_now, later, walk};
 
 /// Whether going on at this pace could ever be offered to somebody who said
-/// this: read off PRODUCT.md, not off the app.
+/// this: read off what was promised, not off the app.
 fn could_be_offered(voice: &Voice, at: Pace) -> bool {
     let (Some(pain), PaceAnswer::At(asked)) = (voice.pain.felt(), voice.pace) else { return false };
     let least = if pain.rating() == 0 { Pace::AsItIs } else { Pace::Slower };

@@ -2,30 +2,18 @@
 
 use proptest::prelude::*;
 use say_when::domain::check_in::{CheckIn, CheckInId, Setting, Voices};
-use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer};
-use say_when::domain::sealing::Reveal;
 use say_when::domain::unfinished::Said;
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{
     Answering, Context, Event, Seat, Signal, State, Step, resumed, unfinished, update,
 };
 
-use super::{at_ms, happen, later};
+use super::{at_ms, evening, happen, later};
 use crate::events::{Pick, context, pick};
 
 const DAYS_3: i64 = 3 * 24 * 3_600_000;
-
-fn of(setting: Setting) -> Context {
-    Context {
-        now: Moment::new(1_800_000_000_000, 60).unwrap(),
-        id: CheckInId(1),
-        setting,
-        reveal: Reveal::SideBySide,
-        pains_before: [None, None],
-    }
-}
 
 fn said() -> [Event; 2] {
     let pain = PainAnswer::Felt(Pain::new(0).unwrap());
@@ -36,8 +24,8 @@ const GO_ON: Event = Event::Wished(Wish::GoOn);
 
 /// One that was left after these, met again after a kill: once soon, and once three days later.
 fn met(setting: Setting, events: &[Event], ms: i64) -> (State, Context) {
-    let begun = happen(State::Home, events.iter().cloned(), &of(setting));
-    let now = Context { id: CheckInId(2), ..later(&of(setting), ms) };
+    let begun = happen(State::Home, events.iter().cloned(), &evening(setting));
+    let now = Context { id: CheckInId(2), ..later(&evening(setting), ms) };
     (resumed(unfinished(&begun).unwrap(), now.reveal, now.now), now)
 }
 
@@ -104,9 +92,9 @@ fn a_page_that_was_open_for_days_asks_anew_too() {
         (Setting::BothOfUs, &both, Event::Agreed(Wish::GoOn)),
     ];
     for (setting, events, next) in cases {
-        let state = happen(State::Home, events.iter().cloned(), &of(setting));
+        let state = happen(State::Home, events.iter().cloned(), &evening(setting));
         let rounds = state.underway().unwrap().check_in.rounds.clone();
-        let late = later(&of(setting), DAYS_3);
+        let late = later(&evening(setting), DAYS_3);
         let after = update(state.clone(), next.clone(), &late);
         let underway = after.underway().unwrap();
         assert_eq!(underway.check_in.rounds, rounds, "{next:?}");
@@ -127,10 +115,10 @@ fn a_page_that_was_open_for_days_asks_anew_too() {
 #[test]
 fn back_opens_no_round_of_another_evening() {
     let events = [&[Event::Started][..], &said(), &[GO_ON]].concat();
-    let state = happen(State::Home, events, &of(Setting::JustMe));
-    let back = update(state.clone(), Event::WentBack, &later(&of(Setting::JustMe), 60_000));
+    let state = happen(State::Home, events, &evening(Setting::JustMe));
+    let back = update(state.clone(), Event::WentBack, &later(&evening(Setting::JustMe), 60_000));
     assert!(said_now(&back).is_some());
-    let back = update(state, Event::WentBack, &later(&of(Setting::JustMe), DAYS_3));
+    let back = update(state, Event::WentBack, &later(&evening(Setting::JustMe), DAYS_3));
     assert_eq!(back.underway().unwrap().step, Step::Closing);
     assert_eq!(back.underway().unwrap().check_in.rounds.len(), 1);
 }

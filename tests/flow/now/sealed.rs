@@ -132,7 +132,7 @@ proptest! {
         steps in 1_usize..5,
         is_second: bool,
     ) {
-        // PRODUCT.md: the answers are covered before anyone else has the phone. On the Now screen it
+        // The answers are covered before anyone else has the phone. On the Now screen it
         // may lie between the two, and so Back does not lead there with them, and loses none either.
         let context = for_two(Reveal::OutcomeOnly);
         let begun = if is_second {

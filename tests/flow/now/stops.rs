@@ -6,7 +6,7 @@ use say_when::domain::check_in::CheckIn;
 use say_when::domain::suggestion::Outcome;
 use say_when::flow::now::{Context, Event, State, Step, update};
 
-use super::{check, happen, walk};
+use super::{check, evening, happen, walk};
 use crate::events::{Pick, context, event_but_stop, pick_but_stop, stop};
 
 /// The steps that a person takes from the stopped screen on purpose.
@@ -135,26 +135,17 @@ fn a_stop_in_front_of_an_offer_leaves_what_is_offered_as_it_was() {
 /// Answers of one voice alone are kept as far as they went.
 #[test]
 fn what_one_voice_had_said_is_kept_with_the_stop() {
-    use say_when::domain::check_in::{CheckInId, Setting, Voices};
-    use say_when::domain::moment::Moment;
+    use say_when::domain::check_in::{Setting, Voices};
     use say_when::domain::pace::{Pace, PaceAnswer};
     use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
-    use say_when::domain::sealing::Reveal;
     use say_when::domain::voice::Voice;
 
     let (pain, pace) = (PainAnswer::Felt(Pain::new(3).unwrap()), PaceAnswer::At(Pace::Slower));
     let detail = PainDetail::default();
     let said = [Event::Started, Event::PainAnswered(pain), Event::PaceAnswered(pace)];
     let voices_after = |setting, steps: usize| {
-        let context = Context {
-            now: Moment::new(9, 0).unwrap(),
-            id: CheckInId(1),
-            setting,
-            reveal: Reveal::SideBySide,
-            pains_before: [None, None],
-        };
         let events = said[..steps].iter().cloned().chain([Event::Stopped { by_signal: false }]);
-        let state = happen(State::Home, events, &context);
+        let state = happen(State::Home, events, &evening(setting));
         check_in(&state).unwrap().rounds[0].voices.clone()
     };
     assert_eq!(voices_after(Setting::JustMe, 0), Voices::Unspoken);

@@ -5,22 +5,11 @@ use say_when::domain::check_in::{CheckInId, Setting, Voices};
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer};
-use say_when::domain::sealing::Reveal;
 use say_when::domain::suggestion::{Outcome, Reason};
 use say_when::domain::voice::Wish;
 use say_when::flow::now::{Context, Event, Question, Signal, State, Step, update};
 
-use super::happen;
-
-fn context(setting: Setting) -> Context {
-    Context {
-        now: Moment::new(1_800_000_000_000, 60).unwrap(),
-        id: CheckInId(1),
-        setting,
-        reveal: Reveal::SideBySide,
-        pains_before: [None, None],
-    }
-}
+use super::{evening, happen};
 
 fn felt(n: u8) -> Event {
     Event::PainAnswered(PainAnswer::Felt(Pain::new(n).unwrap()))
@@ -30,7 +19,7 @@ const SLOWER: Event = Event::PaceAnswered(PaceAnswer::At(Pace::Slower));
 const GO_ON: Event = Event::Wished(Wish::GoOn);
 
 fn check(setting: Setting, events: &[Event]) -> State {
-    happen(State::Home, events.iter().cloned(), &context(setting))
+    happen(State::Home, events.iter().cloned(), &evening(setting))
 }
 
 fn step(state: &State) -> &Step {
@@ -85,7 +74,7 @@ fn both_together_may_still_choose_a_pause_and_a_stop() {
         .chain(turn)
         .collect();
     let then = |event: Event| {
-        let context = context(Setting::BothOfUs);
+        let context = evening(Setting::BothOfUs);
         let seen = Context { now: Moment::nearest(1_800_000_001_000, 60), ..context };
         let state = update(check(Setting::BothOfUs, &both), event, &seen);
         let check_in = &state.underway().unwrap().check_in;
@@ -111,7 +100,7 @@ fn a_signal_covers_what_is_offered_and_gives_it_back() {
     let offered =
         check(Setting::JustMe, &[Event::Started, felt(3), Event::WentBack, Event::WentBack]);
     assert!(matches!(offered, State::Offered(_)));
-    let context = context(Setting::JustMe);
+    let context = evening(Setting::JustMe);
     let signal = update(offered.clone(), Event::Signalled(Signal::Yellow), &context);
     assert!(matches!(signal, State::Signalling(Signal::Yellow, Some(_))));
     assert!(signal.holds_answers());

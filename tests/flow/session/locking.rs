@@ -243,6 +243,25 @@ fn no_answer_is_lost_to_a_lock_that_is_put_on_late() {
     assert_eq!(shell.store.unfinished.len(), 1);
 }
 
+/// Covered after a stop, while the first lock is being put on: nothing would close it later.
+#[test]
+fn a_stop_does_not_keep_open_what_was_covered_meanwhile() {
+    for put_away in [Event::Covered, Event::Locked] {
+        let mut shell = Shell::open(Store::default());
+        shell.tell(Event::LockTouched);
+        shell.tell_now(Now::Stopped { by_signal: false });
+        shell.tell(put_away.clone());
+        shell.store.book = Some(Book::clone(&shell.session.book));
+        shell.store.lock = Lock::Open;
+        let found = Box::new(shell.store.found());
+        shell.tell(Event::LockSettled(Ok(found)));
+        assert!(shell.session.now.is_stopped(), "{put_away:?}");
+        assert_eq!(shell.session.keeping, Keeping::Locked, "{put_away:?}");
+        shell.settle();
+        assert_eq!((shell.store.lock, shell.store.unfinished.len()), (Lock::Closed, 1));
+    }
+}
+
 #[test]
 fn what_nobody_can_tell_of_the_lock_is_read_anew() {
     let mut shell = with_one_locked();

@@ -117,9 +117,12 @@ fn what_is_taken_out_or_locked_away_is_not_lacking() {
 #[test]
 fn a_file_that_could_not_be_offered_is_said_and_nothing_is_lacking_for_it() {
     let mut shell = with_one_kept();
-    shell.tell(Event::FileRefused(Problem::Denied));
-    assert_eq!(shell.session.problem, Some(Problem::Denied));
+    shell.tell(Event::FileRefused);
+    assert!(shell.session.no_file);
+    assert_eq!(shell.session.problem, None);
     assert!(!shell.session.asks_before_leaving());
+    shell.tell(Event::ProblemRead);
+    assert!(!shell.session.no_file);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use say_when::domain::leaf::Leaf;
 use say_when::domain::moment::Moment;
 use say_when::record::{Read, Reader, Writer};
 
-use super::examples::{both_of_us, copies, just_me, our_book, thanks};
+use super::examples::{both_of_us, copies, just_me, our_book, phrase, thanks};
 use super::generators::{book, check_in, leaf};
 
 /// What a book holds, in its order, and nothing twice.
@@ -40,7 +40,7 @@ pub fn any_contents() -> impl Strategy<Value = Contents> {
 /// Something of everything.
 pub fn ours() -> Contents {
     let of_prepare = super::of_prepare::examples().into_iter().chain(super::agreed::examples());
-    let leaves = of_prepare.map(|(_, leaf)| leaf).chain([thanks(), copies()]).collect();
+    let leaves = of_prepare.map(|(_, leaf)| leaf).chain([thanks(), copies(), phrase()]).collect();
     contents(our_book(), vec![both_of_us(), just_me()], leaves)
 }
 

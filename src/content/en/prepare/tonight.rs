@@ -32,8 +32,11 @@ pub const IS_FULL: &str = "The list is full. Take something out to make room.";
 pub const IS_EMPTY: &str = "There is nothing on the list. Add what could be part of an evening.";
 /// The first begins.
 pub const BEGIN: &str = "One of you begins";
-/// What becomes of it.
-pub const ENDS_AT_NOON: &str =
+/// What becomes of it, begun in the small hours.
+pub const ENDS_TODAY: &str =
+    "It ends by itself at noon today. Leaving this page drops answers that are not finished.";
+/// Begun at any other time.
+pub const ENDS_TOMORROW: &str =
     "It ends by itself at noon tomorrow. Leaving this page drops answers that are not finished.";
 
 /// Under each thing that is asked.

@@ -89,7 +89,7 @@ fn the_files_hold_what_was_chosen() -> Outcome {
             }
         }
         let file = clinic(person).await?;
-        is_named(&file, "-clinic.json")?;
+        is_named(&file, "-list.json")?;
         let read: Value = serde_json::from_slice(&fs::read(&file)?)?;
         let values: Vec<_> = (0..3)
             .map(|n| read.pointer(&format!("/entry/{n}/resource/valueQuantity/value")))

@@ -6,7 +6,7 @@ use super::super::remove;
 use super::told;
 use crate::content::pages;
 use crate::content::prepare::{self, tonight as words};
-use crate::domain::permission::Item;
+use crate::domain::permission::{Evening, Item};
 use crate::flow::prepare::tonight::Event;
 use crate::ui::components::press::Kind;
 use crate::ui::components::text_field::TextField;
@@ -16,6 +16,8 @@ pub(super) fn list(view: &View) -> Html {
     let tonight = view.session.tonight();
     let items = tonight.items.all();
     let stays = items.iter().any(|item| tonight.stays_at(item, view.now));
+    let is_small_hours = Evening::end_of(view.now) == view.now.day();
+    let ends = if is_small_hours { words::ENDS_TODAY } else { words::ENDS_TOMORROW };
     html! {
         <>
             { view.question(words::LIST_TITLE, Some(words::LIST_HOW)) }
@@ -33,7 +35,7 @@ pub(super) fn list(view: &View) -> Html {
             }
             if !items.is_empty() {
                 <div class="answers">
-                    <p class="answers__says">{ words::ENDS_AT_NOON }</p>
+                    <p class="answers__says">{ ends }</p>
                     { view.press(Kind::Lead, words::BEGIN, told(Event::Begun)) }
                 </div>
             }
