@@ -39,6 +39,19 @@ pub enum Standing {
     NotThis(Whose),
 }
 
+impl Standing {
+    /// All that a phrase can stand at.
+    pub const ALL: [Self; 7] = [
+        Self::Unmarked,
+        Self::Lands { in_now: true },
+        Self::Lands { in_now: false },
+        Self::NotThis(Whose::Unseen),
+        Self::NotThis(Whose::First),
+        Self::NotThis(Whose::Second),
+        Self::NotThis(Whose::Both),
+    ];
+}
+
 /// Who marked "not this".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whose {

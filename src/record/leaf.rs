@@ -123,7 +123,7 @@ fn body_from(sort: &str, fields: &mut Fields) -> Result<Body, DecodeError> {
         AGREEMENT => agreed::read_agreement(fields).map(Body::Agreement),
         PHRASE => Ok(Body::Phrase(Phrase {
             says: words::read_text(&fields.text("text")?)?,
-            standing: words::meant(&fields.text("standing")?, STANDINGS, |own| standing(*own))?,
+            standing: words::meant(&fields.text("standing")?, Standing::ALL, |own| standing(*own))?,
         })),
         COPIES => Ok(Body::Copies(Copies {
             last: words::read_some_moment(fields, "last")?,
@@ -132,17 +132,6 @@ fn body_from(sort: &str, fields: &mut Fields) -> Result<Body, DecodeError> {
         _ => Err(DecodeError::Unreadable("a leaf of a sort that nobody knows")),
     }
 }
-
-/// All that a phrase can stand at.
-const STANDINGS: [Standing; 7] = [
-    Standing::Unmarked,
-    Standing::Lands { in_now: true },
-    Standing::Lands { in_now: false },
-    Standing::NotThis(Whose::Unseen),
-    Standing::NotThis(Whose::First),
-    Standing::NotThis(Whose::Second),
-    Standing::NotThis(Whose::Both),
-];
 
 const fn standing(standing: Standing) -> &'static str {
     match standing {

@@ -14,7 +14,7 @@ use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::moment::{Day, Moment};
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail, Place, Quality};
-use say_when::domain::phrase::{Phrase, Standing, Whose};
+use say_when::domain::phrase::{Phrase, Standing};
 use say_when::domain::sealing::{Reveal, SealedVoice};
 use say_when::domain::suggestion::Outcome;
 use say_when::domain::text::Text;
@@ -206,21 +206,11 @@ fn announced() -> impl Strategy<Value = Announced> {
     )
 }
 
-const STANDINGS: [Standing; 7] = [
-    Standing::Unmarked,
-    Standing::Lands { in_now: true },
-    Standing::Lands { in_now: false },
-    Standing::NotThis(Whose::Unseen),
-    Standing::NotThis(Whose::First),
-    Standing::NotThis(Whose::Second),
-    Standing::NotThis(Whose::Both),
-];
-
 fn body() -> impl Strategy<Value = Body> {
     let copies = (proptest::option::of(moment()), any::<bool>())
         .prop_map(|(last, are_reminded_of)| Body::Copies(Copies { last, are_reminded_of }));
     let thanks = text().prop_map(Body::Thanks);
-    let phrase = (text(), proptest::sample::select(&STANDINGS[..]))
+    let phrase = (text(), proptest::sample::select(&Standing::ALL[..]))
         .prop_map(|(says, standing)| Body::Phrase(Phrase { says, standing }));
     prop_oneof![thanks, copies, phrase, super::of_prepare::body(), super::agreed::body()]
 }

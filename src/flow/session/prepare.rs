@@ -73,8 +73,8 @@ impl Session {
 
     /// What is under way in Prepare is not there any more when somebody comes back to it, but for
     /// what they had written.
-    pub(super) fn leave_prepare(&mut self) {
-        if self.place != Place::Prepare {
+    pub(super) fn leave_prepare(&mut self, before: Place) {
+        if before == Place::Prepare && self.place != before {
             self.prepare = self.prepare.left();
         }
     }

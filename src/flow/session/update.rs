@@ -36,7 +36,7 @@ impl Session {
         let before = self.place;
         let asked = self.asked_of_the_other().cloned();
         self.follow(event, stamp);
-        self.leave_prepare();
+        self.leave_prepare(before);
         self.leave_exports();
         self.leave_backup(before);
         self.leave_range();

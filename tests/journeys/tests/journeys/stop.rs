@@ -27,20 +27,10 @@ async fn stops_at_the_last_of(way: &[Screen], person: &Person) -> Outcome {
     crate::network::only_the_page_was_asked_for(&fresh).await
 }
 
-/// Nothing is left of a walk after a stop, and so each screen takes a walk of its own.
-async fn stops_on_every_screen(person: &Person) -> Outcome {
+/// Nothing is left of a walk after a stop, and so each way takes a walk of its own.
+async fn stops_at_the_end_of(ways: Vec<Vec<Screen>>, person: &Person) -> Outcome {
     let mut failures = Vec::new();
-    for screen in SCREENS {
-        let stopped = stops_at_the_last_of(&screen.way()?, person).await;
-        failures.extend(stopped.err().map(|failure| failure.during(screen.name)));
-    }
-    Failure::all(failures)
-}
-
-async fn stops_where_walks_end(person: &Person) -> Outcome {
-    let mut failures = Vec::new();
-    for walk in walks()? {
-        let way = [walk.passed, walk.new].concat();
+    for way in ways {
         let last = way.last().map_or("", |screen| screen.name);
         let stopped = stops_at_the_last_of(&way, person).await;
         failures.extend(stopped.err().map(|failure| failure.during(last)));
@@ -48,18 +38,29 @@ async fn stops_where_walks_end(person: &Person) -> Outcome {
     Failure::all(failures)
 }
 
+fn to_every_screen() -> Outcome<Vec<Vec<Screen>>> {
+    SCREENS.iter().map(Screen::way).collect()
+}
+
 #[test]
 fn stop_is_one_tap_on_every_screen_and_a_tour_of_them_makes_no_request() -> Outcome {
-    every_engine(async |person| match person.engine() {
-        Engine::Chromium => stops_on_every_screen(person).await,
-        Engine::Firefox | Engine::WebKit => stops_where_walks_end(person).await,
+    every_engine(async |person| {
+        let ways = match person.engine() {
+            Engine::Chromium => to_every_screen()?,
+            Engine::Firefox | Engine::WebKit => {
+                walks()?.into_iter().map(|walk| [walk.passed, walk.new].concat()).collect()
+            }
+        };
+        stops_at_the_end_of(ways, person).await
     })
 }
 
 #[test]
 #[ignore = "several minutes; `cargo xtask test --all` runs it"]
 fn stop_is_one_tap_on_every_screen_of_the_other_engines_too() -> Outcome {
-    in_engines(&[Engine::Firefox, Engine::WebKit], stops_on_every_screen)
+    in_engines(&[Engine::Firefox, Engine::WebKit], async |person| {
+        stops_at_the_end_of(to_every_screen()?, person).await
+    })
 }
 
 #[test]
