@@ -69,6 +69,9 @@ const BEGAN_DIGITS: usize = 15;
 const ID_DIGITS: usize = 32;
 
 impl Key {
+    /// What the keys of check-ins begin with, and no others do: the last of them is the newest.
+    pub const CHECK_INS: &str = "check-in/";
+
     /// The key of a book.
     #[must_use]
     pub const fn of_book(_: &Book) -> Self {

@@ -69,6 +69,10 @@ impl<S: Store> Store for Faulty<S> {
         Box::pin(self.perhaps(self.inner.load(keys)))
     }
 
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        Box::pin(self.perhaps(self.inner.load_last(prefix, most)))
+    }
+
     fn keys(&self) -> Answer<'_, Vec<String>> {
         Box::pin(self.perhaps(self.inner.keys()))
     }

@@ -37,6 +37,10 @@ impl<S: Store> Store for Halting<S> {
         self.inner.load(keys)
     }
 
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        self.inner.load_last(prefix, most)
+    }
+
     fn keys(&self) -> Answer<'_, Vec<String>> {
         self.inner.keys()
     }

@@ -24,7 +24,7 @@ mod transaction;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::IdbKeyRange;
+use web_sys::{IdbCursor, IdbCursorDirection, IdbKeyRange};
 
 use self::commit::commit;
 use self::failure::broke_off;
@@ -83,6 +83,10 @@ impl Store for IndexedDb {
             let values = values(&transaction, RECORDS, keys).await?;
             Ok(values.iter().map(some_bytes).collect())
         })
+    }
+
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        Box::pin(last(self.number, prefix, most))
     }
 
     fn keys(&self) -> Answer<'_, Vec<String>> {
@@ -148,6 +152,38 @@ async fn entries(number: BookNumber, store: &str) -> Result<Vec<Entry>, StoreErr
         entries.extend(own.filter_map(|(key, value)| Some((key.as_string()?, bytes(&value)))));
     }
     Ok(entries)
+}
+
+/// Beyond every key that begins with the same text: keys are compared by their UTF-16 code units.
+const BEYOND: char = '\u{ffff}';
+
+/// The last entries whose keys begin with a text, however many there are before them.
+async fn last(number: BookNumber, prefix: &str, most: u32) -> Result<Vec<Entry>, StoreError> {
+    let (Some(connection), Some(before_last)) = (open(number).await?, most.checked_sub(1)) else {
+        return Ok(Vec::new());
+    };
+    let transaction = Transaction::reading(&connection)?;
+    let store = transaction.store(RECORDS)?;
+    let end = JsValue::from(format!("{prefix}{BEYOND}"));
+    let range = IdbKeyRange::bound(&prefix.into(), &end).map_err(broke_off)?;
+    let seeking = store.open_key_cursor_with_range_and_direction(&range, IdbCursorDirection::Prev);
+    let mut cursor = outcome(seeking.clone()).await?;
+    // A cursor does not step by nothing.
+    if before_last > 0 && cursor.is_object() {
+        cursor.unchecked_ref::<IdbCursor>().advance(before_last).map_err(broke_off)?;
+        cursor = outcome(seeking).await?;
+    }
+    // With fewer than that it runs out, and all of them are meant.
+    let first = if cursor.is_object() {
+        cursor.unchecked_ref::<IdbCursor>().key().map_err(broke_off)?
+    } else {
+        prefix.into()
+    };
+    let range = IdbKeyRange::bound(&first, &end).map_err(broke_off)?;
+    let keys = Array::from(&outcome(store.get_all_keys_with_key(&range)).await?);
+    let values = Array::from(&outcome(store.get_all_with_key(&range)).await?);
+    let own = keys.iter().zip(values.iter());
+    Ok(own.filter_map(|(key, value)| Some((key.as_string()?, bytes(&value)))).collect())
 }
 
 /// How many requests are made before one of them is waited for: a person is heard in between.

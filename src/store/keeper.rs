@@ -80,6 +80,16 @@ impl Keeper {
         find::find(self.store.as_ref(), None).await
     }
 
+    /// The newest check-ins, the newest first, with their book: what can be shown while everything
+    /// is being read. Nothing where no book is kept, or a lock is on it: behind one, nothing that
+    /// lies there tells when it was.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read. Nothing has changed then.
+    pub async fn newest(&self, most: u32) -> Result<Option<(Book, Vec<CheckIn>)>, StoreError> {
+        find::newest(self.store.as_ref(), most).await
+    }
+
     /// The vault, if it is open.
     fn opened(&self) -> Option<Rc<Sealed>> {
         self.vault.borrow().clone()

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::{Answer, Change, Entry, Store, StoreError, key_aside};
+use super::{Answer, Change, Entry, Store, StoreError, key_aside, last_of};
 
 /// A store in memory. A clone of it is a store of its own that begins with the
 /// same records.
@@ -110,6 +110,10 @@ impl Store for Memory {
             let held = self.held.borrow();
             Ok(keys.iter().map(|key| held.records.get(key).cloned()).collect())
         })
+    }
+
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        Box::pin(async move { Ok(last_of(entries(&self.held.borrow().records), prefix, most)) })
     }
 
     fn keys(&self) -> Answer<'_, Vec<String>> {

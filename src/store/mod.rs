@@ -53,6 +53,13 @@ pub trait Store {
     /// [`StoreError`] if the store cannot be read. Nothing has changed then.
     fn load<'a>(&'a self, keys: &'a [String]) -> Answer<'a, Vec<Option<Vec<u8>>>>;
 
+    /// The last of the records whose keys begin with this text, at most so many, by key in ascending
+    /// order.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the store cannot be read. Nothing has changed then.
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>>;
+
     /// Every key, in ascending order.
     ///
     /// # Errors
@@ -136,6 +143,13 @@ impl StoreError {
             Self::Locked => Problem::Locked,
         }
     }
+}
+
+/// The last of these entries, which are in ascending order, whose keys begin with a text.
+fn last_of(mut entries: Vec<Entry>, prefix: &str, most: u32) -> Vec<Entry> {
+    entries.retain(|(key, _)| key.starts_with(prefix));
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    entries.split_off(entries.len().saturating_sub(most))
 }
 
 /// What something lay under before it was set aside, and the number behind that, if it has one.

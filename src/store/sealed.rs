@@ -22,7 +22,7 @@ use zeroize::Zeroizing;
 
 use super::breath::Breath;
 use super::vault::{Key, Place, Randomness, name_of, open, seal};
-use super::{Answer, Change, Entry, Store, StoreError, without_number};
+use super::{Answer, Change, Entry, Store, StoreError, last_of, without_number};
 use crate::record::sealed::{Frame, with_key, without_key};
 use crate::record::{self, Header, decode_header};
 
@@ -266,8 +266,13 @@ impl Store for Sealed {
         })
     }
 
+    /// Their names do not tell which are the last: all of them are opened for it.
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        Box::pin(async move { Ok(last_of(self.load_all().await?, prefix, most)) })
+    }
+
     fn keys(&self) -> Answer<'_, Vec<String>> {
-        Box::pin(async { Ok(self.all().await?.into_iter().map(|(key, _)| key).collect()) })
+        Box::pin(async { Ok(self.load_all().await?.into_iter().map(|(key, _)| key).collect()) })
     }
 
     fn commit(&self, changes: Vec<Change>) -> Answer<'_, ()> {

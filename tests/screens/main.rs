@@ -12,6 +12,7 @@ mod notices;
 mod offered;
 mod practise;
 mod prepare;
+mod reading;
 mod safety;
 mod sealing;
 mod shown;

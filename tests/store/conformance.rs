@@ -11,6 +11,7 @@ macro_rules! every_promise {
         $make! {
             conformance::nothing_is_there_at_first
             conformance::what_was_put_is_there
+            conformance::the_last_of_some_are_there
             conformance::a_later_put_takes_the_place
             conformance::what_was_erased_is_gone
             conformance::changes_come_in_their_order
@@ -79,6 +80,21 @@ pub async fn what_was_put_is_there(store: Rc<dyn Store>) {
     let keys = ["c", "x", "a", "c"].map(str::to_owned);
     let found = store.load(&keys).await.unwrap();
     assert_eq!(found, [Some(b"3".to_vec()), None, Some(b"1".to_vec()), Some(b"3".to_vec())]);
+}
+
+pub async fn the_last_of_some_are_there(store: Rc<dyn Store>) {
+    assert_eq!(store.load_last("b/", 2).await, Ok(vec![]));
+    let records = ["a/9", "b/1", "b/2", "b/3", "b0", "c/1"].map(|key| put(key, key.as_bytes()));
+    store.commit(records.to_vec()).await.unwrap();
+    for (most, last) in
+        [(0, &[][..]), (1, &["b/3"]), (2, &["b/2", "b/3"]), (3, &["b/1", "b/2", "b/3"])]
+    {
+        let last: Vec<_> =
+            last.iter().map(|key| ((*key).to_owned(), key.as_bytes().to_vec())).collect();
+        assert_eq!(store.load_last("b/", most).await, Ok(last), "at most {most}");
+    }
+    assert_eq!(store.load_last("b/", 9).await, store.load_last("b/", 3).await);
+    assert_eq!(store.load_last("x/", 9).await, Ok(vec![]));
 }
 
 pub async fn a_later_put_takes_the_place(store: Rc<dyn Store>) {

@@ -7,6 +7,7 @@ use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
 use say_when::domain::deletion::DeleteAfter;
 use say_when::domain::keeping::Problem;
+use say_when::domain::moment::Moment;
 use say_when::record::{Key, encode_book, encode_unfinished};
 use say_when::store::keeper::{Found, Keeper};
 use say_when::store::{Change, Store, StoreError};
@@ -18,6 +19,7 @@ macro_rules! every_rule_of_keeping {
     ($make:ident) => {
         $make! {
             keeping::what_was_kept_is_found
+            keeping::the_newest_can_be_read_before_the_rest
             keeping::looking_writes_nothing
             keeping::nothing_but_keeping_begins_to_keep
             keeping::to_keep_lets_go_of_the_unfinished_form
@@ -77,6 +79,33 @@ pub async fn what_was_kept_is_found(store: Rc<dyn Store>) {
             ..Found::default()
         }
     );
+}
+
+pub async fn the_newest_can_be_read_before_the_rest(store: Rc<dyn Store>) {
+    let keeper = Keeper::new(Rc::clone(&store));
+    assert_eq!(keeper.newest(2).await, Ok(None));
+    keeper.save_book(&our_book()).await.unwrap();
+    assert_eq!(keeper.newest(2).await, Ok(Some((our_book(), vec![]))));
+    let began = |minutes: i64| {
+        let began = Moment::nearest(just_me().began.epoch_ms() + minutes * 60_000, 60);
+        CheckIn { began, ..numbered(u128::try_from(90 - minutes).unwrap()) }
+    };
+    for minutes in [2, 0, 3, 1] {
+        keeper.save_check_in(&began(minutes)).await.unwrap();
+    }
+    keeper.save_unfinished(&handed_over()).await.unwrap();
+    keeper.save_leaf(&thanks()).await.unwrap();
+    let newest = async |most| keeper.newest(most).await.unwrap().unwrap().1;
+    assert_eq!(newest(2).await, [began(3), began(2)]);
+    assert_eq!(newest(9).await, [began(3), began(2), began(1), began(0)]);
+    // What cannot be read is not told of here, and stays for the reading of everything.
+    let key = Key::of_check_in(our_book().id, &began(2)).to_string();
+    put(&*store, &[(&key, TORN)]).await;
+    assert_eq!(newest(2).await, [began(3)]);
+    assert_eq!(bytes_at(&*store, &key).await.as_deref(), Some(TORN));
+    // Nor is anything where a newer version keeps the book.
+    put(&*store, &[(&Key::Book.to_string(), NEWER)]).await;
+    assert_eq!(keeper.newest(2).await, Ok(None));
 }
 
 pub async fn looking_writes_nothing(store: Rc<dyn Store>) {

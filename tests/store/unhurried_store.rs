@@ -33,6 +33,10 @@ impl Store for Unhurried {
         Box::pin(after_others(self.0.load(keys)))
     }
 
+    fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>> {
+        Box::pin(after_others(self.0.load_last(prefix, most)))
+    }
+
     fn keys(&self) -> Answer<'_, Vec<String>> {
         Box::pin(after_others(self.0.keys()))
     }

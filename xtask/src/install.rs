@@ -105,7 +105,11 @@ pub(crate) fn cargo_install(name: &str, version: &str) -> Outcome {
     process::run(
         process::cargo()
             .args(["install", name, "--version", version, "--root"])
-            .arg(workspace::tools()),
+            .arg(workspace::tools())
+            // It waits for browsers and for the network, and is built more often than it is used.
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
         &format!("{name} could not be built; the compiler says above why."),
     )
 }

@@ -7,6 +7,10 @@ pub mod talk;
 
 /// The title.
 pub const TITLE: &str = "Look back";
+/// What is kept is being read.
+pub const READING: &str = "Reading what is kept here.";
+/// The newest are shown, and the rest is being read.
+pub const READING_REST: &str = "Reading the earlier ones.";
 /// Nothing is kept.
 pub const NOTHING_KEPT: &str = "Nothing is kept.";
 /// What would be here.

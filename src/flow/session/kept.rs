@@ -17,6 +17,7 @@ impl Session {
         if !matches!(self.keeping, Keeping::Unknown | Keeping::Locked) {
             return;
         }
+        self.newest = None;
         let own = self.now.underway().map(|underway| underway.check_in.id);
         for unfinished in &found.unfinished {
             if own == Some(unfinished.check_in.id) {

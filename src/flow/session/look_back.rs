@@ -70,9 +70,10 @@ impl Session {
         if says_yes && !self.can_change_leaves() {
             return;
         }
-        let context =
-            Context { check_ins: &self.check_ins, reveal: self.book.reveal, now: stamp.now };
-        let (next, agreed) = update(std::mem::take(&mut self.look_back), event, &context);
+        let before = std::mem::take(&mut self.look_back);
+        let (book, check_ins) = self.looked_back_on();
+        let context = Context { check_ins, reveal: book.reveal, now: stamp.now };
+        let (next, agreed) = update(before, event, &context);
         self.look_back = next;
         if let Some(agreement) = agreed {
             let body = Body::Agreement(agreement);

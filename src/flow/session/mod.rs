@@ -21,6 +21,8 @@ mod lasting;
 mod leaves;
 mod lock;
 mod look_back;
+mod newest;
+mod place;
 mod practise;
 mod prepare;
 mod range;
@@ -35,6 +37,8 @@ use std::rc::Rc;
 pub use command::{Command, Commands};
 pub use deletions::NotDeleted;
 pub use found::{Aside, Found};
+pub use newest::Newest;
+pub use place::Place;
 pub use update::{Stamp, update};
 
 use super::keeping::{Closing, Erasing, Keeping, LockProblem, Locking, Problem, Promise};
@@ -47,38 +51,6 @@ use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::leaf::{Leaf, LeafId};
 use crate::domain::moment::Day;
 use crate::domain::unfinished::Unfinished;
-
-/// Where a person is. There is one address for all of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// The check-in, and the screen it starts from.
-    #[default]
-    Now,
-    /// Past check-ins.
-    LookBack,
-    /// What is kept, to be taken along.
-    TakeAway,
-    /// Words to practise.
-    Practise,
-    /// What to agree on beforehand.
-    Prepare,
-    /// Appearance, and what is kept.
-    Settings,
-    /// What this cannot do, and whom to call.
-    Safety,
-    /// The breathing circle, without a check-in.
-    Breathe,
-    /// What is kept is locked: the words that open it.
-    Unlock,
-    /// The words that are to open it from now on.
-    ChooseWords,
-    /// A backup, and what is read back in.
-    Backup,
-    /// Deleting from a day to a day.
-    DeleteRange,
-    /// Closing this book: a backup, and then it is deleted.
-    CloseBook,
-}
 
 /// The app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +79,8 @@ pub struct Session {
     pub book: Rc<Book>,
     /// The check-ins that are kept, newest first.
     pub check_ins: Rc<Vec<Rc<CheckIn>>>,
+    /// The newest of them, while they are being read.
+    newest: Option<Newest>,
     /// The leaves of the book, newest first.
     pub leaves: Rc<Vec<Rc<Leaf>>>,
     /// What is kept.
@@ -176,6 +150,8 @@ pub enum Event {
     Went(Place),
     /// Back, Escape, or the phone's back gesture.
     WentBack,
+    /// The newest check-ins were read, and the rest is being read.
+    NewestRead(Newest),
     /// The store answered for the first time.
     Loaded(Box<Found>),
     /// Another tab has changed what is kept.
@@ -263,6 +239,7 @@ impl Session {
             look_back: looking_back::State::default(),
             book: Rc::new(Book::new(book)),
             check_ins: Rc::default(),
+            newest: None,
             leaves: Rc::default(),
             keeping: Keeping::default(),
             closing: Closing::default(),

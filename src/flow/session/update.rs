@@ -64,6 +64,7 @@ impl Session {
             Event::LookBack(event) => self.look_back_happened(event, stamp),
             Event::Went(place) => self.went(place),
             Event::WentBack => self.went_back(stamp),
+            Event::NewestRead(newest) => self.newest_read(newest),
             Event::Loaded(found) => self.loaded(*found, stamp),
             Event::ChangedElsewhere => self.changed_elsewhere(),
             Event::Refreshed(found) => self.refreshed(*found, stamp),

@@ -121,6 +121,23 @@ pub(super) fn readable(key: Key, bytes: &[u8]) -> Result<Readable, DecodeError> 
     if own_key == key { Ok(readable) } else { Err(DecodeError::Unreadable("under another key")) }
 }
 
+/// Reads the book and the newest check-ins; what cannot be read is left to whoever reads all of it.
+pub(super) async fn newest(
+    store: &dyn Store,
+    most: u32,
+) -> Result<Option<(Book, Vec<CheckIn>)>, StoreError> {
+    let lying = store.load(&[Key::Book.to_string()]).await?.pop().flatten();
+    let Some(Ok(Readable::Book(book))) = lying.map(|bytes| readable(Key::Book, &bytes)) else {
+        return Ok(None);
+    };
+    let last = store.load_last(Key::CHECK_INS, most).await?;
+    let check_in = |(key, bytes): &Entry| match readable(Key::parse(key)?, bytes) {
+        Ok(Readable::CheckIn(filed)) => Some(filed.value),
+        _ => None,
+    };
+    Ok(Some((book, last.iter().rev().filter_map(check_in).collect())))
+}
+
 /// Reads all of it. In a vault, its header names the book, for when nothing else does.
 pub(super) async fn find(store: &dyn Store, named: Option<BookId>) -> Result<Found, StoreError> {
     for _ in 0..ATTEMPTS {

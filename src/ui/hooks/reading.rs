@@ -1,10 +1,21 @@
 //! Reads what is kept, as the session takes it.
 
+use std::rc::Rc;
+
 use crate::domain::keeping::{Keeping, Problem};
 use crate::domain::shelf::BookNumber;
-use crate::flow::session::{Aside, Found};
+use crate::flow::look_back::A_PAGE;
+use crate::flow::session::{Aside, Found, Newest};
 use crate::store::keeper::{self, Keeper, Lock};
 use crate::store::{StoreError, shelf};
+
+/// Reads the first page of Look back: it need not wait for all that was ever kept. Where it cannot be
+/// read, the reading of everything says so.
+pub(in crate::ui) async fn newest(keeper: &Keeper) -> Option<Newest> {
+    let (book, check_ins) = keeper.newest(u32::try_from(A_PAGE).ok()?).await.ok()??;
+    let check_ins = Rc::new(check_ins.into_iter().map(Rc::new).collect());
+    Some(Newest { book: Rc::new(book), check_ins })
+}
 
 /// Reads what the store of this book holds, and whether something is missing: where it was expected
 /// before the reading, and is afterwards. Another tab may have kept or deleted something meanwhile.

@@ -1,17 +1,19 @@
 //! The first moments, in which the store has not answered yet.
 
+use std::rc::Rc;
+
 use say_when::domain::book::{Book, BookId};
-use say_when::domain::check_in::Setting;
+use say_when::domain::check_in::{Note, Setting};
 use say_when::domain::keeping::Keeping;
 use say_when::domain::pain::{Pain, PainAnswer};
 use say_when::domain::sealing::Reveal;
 use say_when::flow::keeping::Closing;
 use say_when::flow::now::Event as Now;
-use say_when::flow::session::{Event, Place};
+use say_when::flow::session::{Event, Newest, Place};
 use say_when::flow::timer;
 
 use super::keeping::with_one_kept;
-use super::shell::{Shell, Store};
+use super::shell::{Lock, Shell, Store};
 
 /// A store of a couple that started together last.
 fn of_two() -> Store {
@@ -86,6 +88,46 @@ fn keep_before_the_store_has_answered_loses_nothing() {
     shell.tell(Event::KeepPressed);
     shell.settle();
     assert_eq!(shell.session.closing, Closing::Saved);
+}
+
+/// What can be told while the rest of it is being read.
+fn newest(store: &Store) -> Newest {
+    let check_ins = store.kept.values().cloned().map(Rc::new).collect();
+    Newest { book: Rc::new(store.book.clone().unwrap()), check_ins: Rc::new(check_ins) }
+}
+
+#[test]
+fn the_newest_are_listed_while_the_rest_is_read_and_nothing_of_them_can_be_changed() {
+    let store = with_one_kept().store;
+    let mut shell = Shell::opening(store.clone());
+    shell.tell(Event::Went(Place::LookBack));
+    assert_eq!(shell.session.look_back.listing.entries().len(), 0);
+    shell.tell(Event::NewestRead(newest(&store)));
+    let listed = Rc::clone(shell.session.look_back.listing.entries());
+    assert_eq!(listed.len(), 1);
+    let note = Note::fitting("Too early");
+    for event in [Event::Deleted(listed[0].id), Event::NoteEdited(listed[0].id, note)] {
+        assert_eq!(shell.tell(event), []);
+    }
+    assert!(shell.session.check_ins.is_empty());
+    load(&mut shell);
+    assert_eq!((shell.store.kept.len(), shell.session.check_ins.len()), (1, 1));
+    assert_eq!(shell.session.look_back.listing.entries(), &shell.session.check_ins);
+}
+
+#[test]
+fn the_newest_count_no_more_once_all_is_read_or_cannot_be() {
+    let store = with_one_kept().store;
+    let mut shell = Shell::opening(store.clone());
+    load(&mut shell);
+    shell.tell(Event::Deleted(shell.session.check_ins[0].id));
+    shell.tell(Event::NewestRead(newest(&store)));
+    assert!(shell.session.looked_back_on().1.is_empty());
+    let mut shell = Shell::opening(store.clone());
+    shell.tell(Event::NewestRead(newest(&store)));
+    shell.store.lock = Lock::Closed;
+    load(&mut shell);
+    assert!(shell.session.looked_back_on().1.is_empty());
 }
 
 #[test]

@@ -16,6 +16,18 @@ use crate::ui::components::text_field::TextField;
 use crate::ui::moments;
 use crate::ui::screens::voice_lines::{another_day, one, pain, side_by_side};
 
+/// What can be done with an entry that is unfolded.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum May {
+    /// It can be read, and no more than that: the rest is still being read.
+    Read,
+    /// Anything.
+    Change {
+        /// Whether it was asked whether both answers may be seen, and stays as it was.
+        stays: bool,
+    },
+}
+
 /// See [`Entry`].
 #[derive(PartialEq, Properties)]
 pub(super) struct EntryProps {
@@ -29,8 +41,7 @@ pub(super) struct EntryProps {
     pub(super) tells_win: bool,
     /// What of two voices may be seen.
     pub(super) reveal: Reveal,
-    /// Whether it was asked whether they may, and stays as it was.
-    pub(super) stays: bool,
+    pub(super) may: May,
     pub(super) onevent: Callback<Event>,
 }
 
@@ -71,10 +82,12 @@ pub(super) fn Entry(props: &EntryProps) -> Html {
             if *is_open {
                 <div class="entry__body">
                     { for check_in.rounds.iter().map(|round| a_round(props, round)) }
-                    { put_away(props) }
+                    if let May::Change { stays } = props.may { { put_away(props, stays) } }
                     { what_followed(check_in, props.today) }
-                    { note(props) }
-                    { Press::new(Kind::Quiet, words::DELETE, props.told(Event::Deleted(check_in.id))).html() }
+                    if props.may != May::Read {
+                        { note(props) }
+                        { Press::new(Kind::Quiet, words::DELETE, props.told(Event::Deleted(check_in.id))).html() }
+                    }
                 </div>
             }
         </article>
@@ -140,7 +153,7 @@ fn a_round(props: &EntryProps, round: &Round) -> Html {
 }
 
 /// Both answers are kept and put away: each can be asked alone whether they may be seen.
-fn put_away(props: &EntryProps) -> Html {
+fn put_away(props: &EntryProps, stays: bool) -> Html {
     let is_two = |round: &Round| matches!(round.voices, Voices::Two(_));
     if props.shows_both() || !props.check_in.rounds.iter().any(is_two) {
         return html! {};
@@ -150,7 +163,7 @@ fn put_away(props: &EntryProps) -> Html {
         <div class="entry__put-away">
             { Press::new(Kind::Quiet, release::ASK, props.told(asked)).html() }
             <p class="entry__line" role="status">
-                { if props.stays { release::STAYS } else { release::ASK_SAYS } }
+                { if stays { release::STAYS } else { release::ASK_SAYS } }
             </p>
         </div>
     }

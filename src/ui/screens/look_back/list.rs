@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entry::Entry;
+use super::entry::{Entry, May};
 use super::press;
 use crate::content::look_back as words;
 use crate::domain::check_in::CheckIn;
@@ -20,11 +20,16 @@ pub(super) fn by_day(view: &View) -> Html {
     let entries = look_back.listing.entries();
     let shown = entries.get(..look_back.shown).unwrap_or(entries);
     let days = shown.chunk_by(|one, next| one.began.day() == next.began.day());
+    // A list of its own: beside anything without a key, a day that is added would build every other anew.
+    let is_reading = view.session.is_reading() && !entries.is_empty();
+    let days: Html = days.map(|day| section(view, day)).collect();
     html! {
         <>
-            { for days.map(|day| section(view, day)) }
+            { days }
             if entries.len() > shown.len() {
                 { press(view, Kind::Plain, words::SHOW_MORE, Event::MoreAsked) }
+            } else if is_reading {
+                <p class="look-back__how">{ words::READING_REST }</p>
             }
         </>
     }
@@ -58,18 +63,23 @@ fn section(view: &View, day: &[Rc<CheckIn>]) -> Html {
 
 fn entries(view: &View, some: &[Rc<CheckIn>]) -> Html {
     let look_back = &view.session.look_back;
+    let (book, _) = view.session.looked_back_on();
     let today = view.now.day();
     let rows = some.iter().map(|check_in| {
         let is_released = look_back.released.contains(&check_in.id);
-        let reveal = if is_released { Reveal::SideBySide } else { view.session.book.reveal };
+        let reveal = if is_released { Reveal::SideBySide } else { book.reveal };
+        let may = if view.session.is_reading() {
+            May::Read
+        } else {
+            May::Change { stays: look_back.stays == Some(check_in.id) }
+        };
         html! {
             <li key={check_in.id.0.to_string()}>
                 <Entry
                     check_in={Rc::clone(check_in)} is_open={look_back.is_open(check_in.id)}
-                    draft={look_back.draft(check_in.id).cloned()} names={view.session.book.names.clone()}
+                    draft={look_back.draft(check_in.id).cloned()} names={book.names.clone()}
                     tells_win={look_back.page == Page::Find && look_back.search.wins_only}
-                    {today} {reveal}
-                    stays={look_back.stays == Some(check_in.id)} onevent={view.onevent.clone()}
+                    {today} {reveal} {may} onevent={view.onevent.clone()}
                 />
             </li>
         }

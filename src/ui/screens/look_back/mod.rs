@@ -32,6 +32,8 @@ pub(in crate::ui) fn screen(view: &View) -> (&'static str, Html) {
     }
     match look_back.page {
         Page::Days => ("look-back", days(view)),
+        // Each of these is of all that is kept.
+        _ if view.session.is_reading() => ("look-back", reading(view)),
         Page::Month(month) => ("calendar", calendar::screen(view, month)),
         Page::Day(day) => {
             let title = moments::heading(day, view.now.day());
@@ -45,8 +47,21 @@ pub(in crate::ui) fn screen(view: &View) -> (&'static str, Html) {
     }
 }
 
+fn reading(view: &View) -> Html {
+    html! {
+        <>
+            { view.question(words::TITLE, None) }
+            <div class="look-back__empty"><p>{ words::READING }</p></div>
+        </>
+    }
+}
+
 fn days(view: &View) -> Html {
-    let is_empty = view.session.check_ins.is_empty();
+    let (_, check_ins) = view.session.looked_back_on();
+    let is_empty = check_ins.is_empty();
+    if is_empty && view.session.is_reading() {
+        return reading(view);
+    }
     html! {
         <>
             { view.question(words::TITLE, (!is_empty).then_some(words::NOT_A_RECORD)) }
@@ -62,7 +77,7 @@ fn days(view: &View) -> Html {
                 { views(view) }
             }
             { list::by_day(view) }
-            if !is_empty {
+            if !is_empty && !view.session.is_reading() {
                 { view.press_to(Kind::Quiet, exports::TITLE, Place::TakeAway) }
             }
         </>

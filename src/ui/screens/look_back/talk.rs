@@ -57,11 +57,12 @@ fn choosing(view: &View, talk: &Talk) -> Html {
     let entries = look_back.listing.entries();
     let shown = entries.get(..look_back.shown).unwrap_or(entries);
     let days = shown.chunk_by(|one, next| one.began.day() == next.began.day());
+    let days: Html = days.map(|day| choices_of(view, talk, day)).collect();
     html! {
         <>
             { view.question(words::CHOOSE_TITLE, Some(words::CHOOSE_HOW)) }
             { news(view) }
-            { for days.map(|day| choices_of(view, talk, day)) }
+            { days }
             if entries.len() > shown.len() {
                 { view.press(Kind::Quiet, look_back::SHOW_MORE, SessionEvent::LookBack(LookBackEvent::MoreAsked)) }
             }

@@ -11,6 +11,11 @@ const ENTRY: &str = "Going on, slower Pain 4 \u{b7} one voice \u{b7} a small win
 /// The same, as a list to choose from names it.
 const TO_CHOOSE: &str = "Going on, slower \u{b7} Pain 4 \u{b7} one voice \u{b7} a small win";
 const CHART: &str = "Pain and pace, one sign a check-in";
+/// Marks the first entry, as somebody's eyes do.
+const MARK_THE_FIRST: &str =
+    "document.querySelector('article.entry').dataset.mark = ''; return true";
+/// Whether that one is still the first.
+const IS_MARKED: &str = "return 'mark' in document.querySelector('article.entry').dataset";
 
 /// One check-in with a win and a note is kept.
 async fn keeps_one(person: &Person) -> Outcome {
@@ -35,6 +40,8 @@ async fn keeps_many(person: &Person, entries: u32) -> Outcome {
 fn no_entry_is_dropped_however_far_back_somebody_goes() -> Outcome {
     every_engine(async |person| {
         keeps_many(person, 90).await?;
+        // What is there stays in its place: whoever reads there keeps it, and the focus.
+        person.runs(MARK_THE_FIRST, &[]).await?;
         for entries in [40, 80, 90] {
             walks::finds_entries(person, entries).await?;
             if entries < 90 {
@@ -42,6 +49,7 @@ fn no_entry_is_dropped_however_far_back_somebody_goes() -> Outcome {
             }
         }
         person.cannot_press("Show earlier ones").await?;
+        assert_eq!(person.runs(IS_MARKED, &[]).await?, true, "the first entry was built anew");
         // Whoever comes back finds the first page again.
         person.presses("Now").await?;
         person.presses("Look back").await?;

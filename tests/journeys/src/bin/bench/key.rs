@@ -33,7 +33,8 @@ window.sayWhenStopped = null;
 let began = 0;
 addEventListener('click', (event) => { if (event.target.closest?.('#stop')) began = event.timeStamp }, true);
 new MutationObserver(() => {
-  if (!began || document.querySelector('#app h1')?.textContent !== arguments[0]) return;
+  const told = document.querySelector('#app h1')?.textContent.replaceAll('\\n', ' ');
+  if (!began || told !== arguments[0]) return;
   const from = began;
   began = 0;
   requestAnimationFrame(() => {

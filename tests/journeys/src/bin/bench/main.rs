@@ -1,7 +1,7 @@
 //! How fast and how heavy the built page is, in Chromium, all in one run. It reports; it fails on
 //! nothing but being unable to measure.
 //!
-//! Prints a table, and writes it to `target/bench.md`.
+//! Prints a table, and writes it to `target/bench.md`. A word of a part's name measures that part alone.
 
 mod importing;
 mod key;
@@ -39,28 +39,37 @@ fn main() -> ExitCode {
 async fn measures(report: &mut Report) -> Outcome {
     let page = machine::built_page()?;
     report::sizes(report, &page)?;
-    // A browser for each, so that none inherits what another one did to it.
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("the start, over a slow line");
-    start::measure(&browser, &page, report).await?;
-    drop(browser);
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("taps, on a slow phone");
-    taps::measure(&browser, &page, report).await?;
-    drop(browser);
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("saving, with 10 to 10,000 entries");
-    saving::measure(&browser, &page, report).await?;
-    drop(browser);
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("looking back, with 10 to 10,000 entries");
-    look_back::measure(&browser, &page, report).await?;
-    drop(browser);
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("reading a backup in, with 10 to 10,000 entries");
-    importing::measure(&browser, &page, report).await?;
-    drop(browser);
-    let browser = Browser::start(Engine::Chromium, &Setting::default()).await?;
-    println!("the key of a lock, and taps meanwhile");
-    key::measure(&browser, &page, report).await
+    part("the start, over a slow line", async |browser| {
+        start::measure(browser, &page, report).await
+    })
+    .await?;
+    part("taps, on a slow phone", async |browser| taps::measure(browser, &page, report).await)
+        .await?;
+    part("saving, with 10 to 10,000 entries", async |browser| {
+        saving::measure(browser, &page, report).await
+    })
+    .await?;
+    part("looking back, with 10 to 10,000 entries", async |browser| {
+        look_back::measure(browser, &page, report).await
+    })
+    .await?;
+    part("reading a backup in, with 10 to 10,000 entries", async |browser| {
+        importing::measure(browser, &page, report).await
+    })
+    .await?;
+    part("the key of a lock, and taps meanwhile", async |browser| {
+        key::measure(browser, &page, report).await
+    })
+    .await
+}
+
+/// Measures one part, if it was asked for by a word of its name, or nothing was. Each has a browser of
+/// its own, so that none inherits what another one did to it.
+async fn part(name: &str, measure: impl AsyncFnOnce(&Browser) -> Outcome) -> Outcome {
+    let mut asked_for = std::env::args().skip(1).peekable();
+    if asked_for.peek().is_some() && !asked_for.any(|word| name.contains(&word)) {
+        return Ok(());
+    }
+    println!("{name}");
+    measure(&Browser::start(Engine::Chromium, &Setting::default()).await?).await
 }
