@@ -23,6 +23,7 @@ mod shell;
 mod starting;
 mod steps;
 mod tabs;
+mod too_soon;
 mod unwritten;
 mod waiting;
 mod walks;

@@ -15,7 +15,7 @@ use say_when::flow::prepare::wins::{Event as Wins, Kind};
 use say_when::flow::prepare::{Event as Prepare, Page, clinician, reading};
 use say_when::flow::session::{Event, Place, Session, Stamp, update};
 
-use super::shown::{evening, happened, html, session};
+use super::shown::{happened, html, later, session};
 
 fn opened(page: Page) -> Session {
     happened(session(), Event::Prepare(Prepare::Opened(page)))
@@ -25,7 +25,7 @@ fn tell(session: Session, events: impl IntoIterator<Item = Prepare>) -> Session 
     events.into_iter().enumerate().fold(session, |session, (n, event)| {
         let fresh = u128::from(session.commands.next_number()) * 100 + n as u128;
         let fresh = fresh + session.leaves.len() as u128 * 1_000;
-        update(&session, Event::Prepare(event), Stamp { now: evening(), fresh })
+        update(&session, Event::Prepare(event), Stamp { now: later(), fresh })
     })
 }
 

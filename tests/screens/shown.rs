@@ -30,15 +30,25 @@ pub(super) fn after(session: Session, events: impl IntoIterator<Item = now::Even
     events.into_iter().fold(session, |session, event| happened(session, Event::Now(event)))
 }
 
-/// The session after one event. What happens in a check-in happens at a person's pace, and all of it
-/// within the minute.
+thread_local! {
+    /// How long since the evening began, in milliseconds: what happens, happens at a person's pace.
+    static PASSED: Cell<i64> = const { Cell::new(0) };
+}
+
+/// What the clock says.
+fn now() -> Moment {
+    Moment::nearest(evening().epoch_ms() + PASSED.get(), evening().offset_minutes())
+}
+
+/// What the clock says a person's while later.
+pub(super) fn later() -> Moment {
+    PASSED.set(PASSED.get() + 400);
+    now()
+}
+
+/// The session after one event.
 pub(super) fn happened(session: Session, event: Event) -> Session {
-    thread_local! { static PASSED: Cell<i64> = const { Cell::new(0) } }
-    if matches!(event, Event::Now(_)) {
-        PASSED.set(PASSED.get() + 400);
-    }
-    let now = Moment::nearest(evening().epoch_ms() + PASSED.get(), evening().offset_minutes());
-    update(&session, event, Stamp { now, fresh: 7 })
+    update(&session, event, Stamp { now: later(), fresh: 7 })
 }
 
 /// The session in which both answers may be seen from now on, because each has said so alone; or in
@@ -62,7 +72,7 @@ pub(super) fn html(session: &Session) -> String {
     let session = Rc::new(session.clone());
     let renderer = yew::LocalServerRenderer::<Screen>::with_props(ScreenProps {
         session,
-        now: evening(),
+        now: now(),
         takes_focus: false,
         preferences: Preferences::default(),
         onevent: Callback::noop(),

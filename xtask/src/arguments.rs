@@ -15,8 +15,9 @@ cargo xtask test                  install what the tests need, and run them all
             [--all]               also the long ones
 cargo xtask check                 format, lints, docs, dependencies and licences
 cargo xtask content               count the words of each area, and say how hard they are to read
-cargo xtask shots                 write a picture of every screen
-cargo xtask bench                 measure how fast it starts, answers and saves
+cargo xtask shots [NAME ...]      write a picture of every screen, or of these
+cargo xtask bench [WORD ...]      measure how fast it starts, answers and saves; or, in the browser
+                                  alone, the parts in whose names one of these words is
 cargo xtask leaks                 try every way out of the page, and write docs/leaks.md";
 
 /// One thing to do.
@@ -28,8 +29,8 @@ pub(crate) enum Task {
     Test(Selection),
     Check,
     Content,
-    Shots,
-    Bench,
+    Shots(Vec<String>),
+    Bench(Vec<String>),
     Leaks,
 }
 
@@ -51,8 +52,8 @@ pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Outcome<Task> {
         Some("test") => return test(words),
         Some("check") => Task::Check,
         Some("content") => Task::Content,
-        Some("shots") => Task::Shots,
-        Some("bench") => Task::Bench,
+        Some("shots") => Task::Shots(words.by_ref().collect()),
+        Some("bench") => Task::Bench(words.by_ref().collect()),
         Some("leaks") => Task::Leaks,
         Some(other) => return Err(unknown(other)),
     };
@@ -128,6 +129,9 @@ mod tests {
         assert_eq!(parsed("").unwrap(), Task::Help);
         assert_eq!(parsed("leaks").unwrap(), Task::Leaks);
         assert_eq!(parsed("content").unwrap(), Task::Content);
+        assert_eq!(parsed("bench").unwrap(), Task::Bench(Vec::new()));
+        let named = ["home", "pain"].map(str::to_owned).to_vec();
+        assert_eq!(parsed("shots home pain").unwrap(), Task::Shots(named));
         assert_eq!(parsed("serve").unwrap(), Task::Serve { port: 8080, as_hosted: false });
         assert_eq!(parsed("serve --port 9").unwrap(), Task::Serve { port: 9, as_hosted: false });
         let hosted = Task::Serve { port: 9, as_hosted: true };

@@ -26,40 +26,49 @@ pub(crate) fn test(engines: &[Engine], is_all: bool, options: &[&str]) -> Outcom
     tally::count(&mut command)
 }
 
-/// `cargo xtask shots`: a picture of every screen.
-pub(crate) fn shots() -> Outcome {
+/// `cargo xtask shots`: a picture of every screen, or of some.
+pub(crate) fn shots(names: &[String]) -> Outcome {
     let engines = [Engine::Chromium];
     run(
         "shots",
+        names,
         &engines,
         "The pictures could not all be taken; the lines above say which screen was in the way.",
     )
 }
 
-/// `cargo xtask bench`: how fast the page starts, answers and saves.
-pub(crate) fn bench() -> Outcome {
+/// `cargo xtask bench`: how fast the page starts, answers and saves; or some parts of that.
+pub(crate) fn bench(words: &[String]) -> Outcome {
     // Native first: it needs no browser, and the numbers of both then stand in one run's output.
-    process::run(
-        process::cargo().args("bench --package say-when --bench *".split(' ')),
-        "The native measurements failed; the lines above say where.",
-    )?;
+    if words.is_empty() {
+        process::run(
+            process::cargo().args("bench --package say-when --bench *".split(' ')),
+            "The native measurements failed; the lines above say where.",
+        )?;
+    }
     let engines = [Engine::Chromium];
-    run("bench", &engines, "The measurements in the browser failed; the lines above say where.")
+    run(
+        "bench",
+        words,
+        &engines,
+        "The measurements in the browser failed; the lines above say where.",
+    )
 }
 
 /// `cargo xtask leaks`: the ways out of the page, tried in every engine and published.
 pub(crate) fn leaks() -> Outcome {
     let sentence =
         "The ways out could not all be tried; the lines above say which one was in the way.";
-    run("leaks", &Engine::ALL, sentence)
+    run("leaks", &[], &Engine::ALL, sentence)
 }
 
-fn run(program: &str, engines: &[Engine], sentence: &str) -> Outcome {
+fn run(program: &str, words: &[String], engines: &[Engine], sentence: &str) -> Outcome {
     install::browsers(engines)?;
     let axe = install::axe()?;
     let page = page::build()?;
     let mut command = cargo(engines, &page, &axe);
-    process::run(command.args(["run", "--package", PACKAGE, "--bin", program]), sentence)
+    command.args(["run", "--package", PACKAGE, "--bin", program, "--"]).args(words);
+    process::run(&mut command, sentence)
 }
 
 /// Cargo, with the page, the engines and their drivers named in the environment.

@@ -66,8 +66,8 @@ fn perform(task: Task) -> Outcome<ExitCode> {
         Task::Test(selection) => return testing::run(&selection),
         Task::Check => check::run()?,
         Task::Content => println!("{}", content::table()),
-        Task::Shots => journeys::shots()?,
-        Task::Bench => journeys::bench()?,
+        Task::Shots(names) => journeys::shots(&names)?,
+        Task::Bench(words) => journeys::bench(&words)?,
         Task::Leaks => journeys::leaks()?,
     }
     Ok(ExitCode::SUCCESS)

@@ -100,6 +100,8 @@ fn browser(engine: Engine, options: &[&str]) -> Outcome<Tally> {
             "--",
         ])
         .args(options)
+        // Half of the time was the compiler's; here nothing is tried thousands of times.
+        .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0")
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             workspace::target().join("debug/wasm-runner"),

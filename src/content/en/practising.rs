@@ -26,7 +26,7 @@ pub const SHORTER: &str = "Shorter";
 /// On by one.
 pub const NEXT: &str = "Next";
 /// Where a part is still open.
-pub const PART_NOT_YET: &str = "Choose words, or write your own, and it goes on.";
+pub const PART_NOT_YET: &str = "Choose words, or write your own. Then you can go on.";
 /// Back by one.
 pub const PREVIOUS: &str = "Previous";
 /// From a scene or the last card to its deck.
@@ -60,7 +60,7 @@ pub const SAY_IT_ALOUD_HINT: &str = "The other of you will read what it tends to
 pub const OFTEN: &str =
     "If you often hear words like these, that is not yours to mend. Safety has help for you alone.";
 /// On the covered screen.
-pub const HANDED_OVER_HINT: &str = "What you heard stands on the next screen.";
+pub const HANDED_OVER_HINT: &str = "The words you heard are on the next screen.";
 
 /// A kind of reply, in plain words. None of them is a verdict.
 #[must_use]
@@ -145,7 +145,7 @@ pub const MARKING_OUTCOME: &str =
 /// What becomes of the marks: side by side.
 pub const MARKING_SIDE_BY_SIDE: &str = "Mark any of them. Afterwards you both see both marks.";
 /// Where none is marked yet.
-pub const MARKS_NOT_YET: &str = "Mark at least one, and it goes on.";
+pub const MARKS_NOT_YET: &str = "Mark at least one. Then you can go on.";
 /// A mark.
 pub const LANDS: &str = "This lands";
 /// A mark.

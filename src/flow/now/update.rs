@@ -12,7 +12,7 @@ use crate::domain::suggestion::Outcome;
 
 /// An answer that comes sooner than this after its question, in milliseconds, was meant for the
 /// question before: nobody reads so fast.
-const TOO_SOON_MS: i64 = 400;
+pub(in crate::flow) const TOO_SOON_MS: i64 = 400;
 
 /// What the flow cannot know by itself when something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

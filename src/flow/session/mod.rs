@@ -28,6 +28,7 @@ mod prepare;
 mod range;
 mod tabs;
 mod tonight;
+mod too_soon;
 mod unwritten;
 mod update;
 
@@ -49,7 +50,7 @@ use super::{
 use crate::domain::book::{Book, BookId};
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::leaf::{Leaf, LeafId};
-use crate::domain::moment::Day;
+use crate::domain::moment::{Day, Moment};
 use crate::domain::unfinished::Unfinished;
 
 /// The app.
@@ -113,6 +114,8 @@ pub struct Session {
     dates: dates::Dates,
     /// What is known of how long what is kept lasts.
     lasting: lasting::Lasting,
+    /// When what one of the two is asked outside a check-in came to the screen.
+    asked_at: Option<Moment>,
     /// What stays as it is tonight.
     stays: tonight::Stays,
     /// What the shell is at work on by itself.
@@ -256,6 +259,7 @@ impl Session {
             tabs: tabs::Tabs::default(),
             dates: dates::Dates::default(),
             lasting: lasting::Lasting::default(),
+            asked_at: None,
             stays: tonight::Stays::default(),
             at_work: at_work::AtWork::default(),
             commands: Commands::default(),

@@ -24,7 +24,10 @@ pub struct Stamp {
 #[must_use]
 pub fn update(session: &Session, event: Event, stamp: Stamp) -> Session {
     let mut next = session.clone();
-    next.happened(event, stamp);
+    if !session.comes_too_soon(&event, stamp.now) {
+        next.happened(event, stamp);
+    }
+    next.note_what_came(session, stamp.now);
     next.forget_practise_elsewhere();
     next.look_back_keeps_up(stamp);
     next.exports_keep_up(stamp);

@@ -34,18 +34,21 @@ pub(super) fn suggested(suggestion: Suggestion) -> Html {
     }
 }
 
-/// Going on, where that is offered, and a pause; the suggested one leads.
+/// Going on, where that is offered, and a pause; the suggested one leads, and comes first: with large
+/// letters the second may lie below what is seen.
 pub(super) fn wishes(view: &View, suggestion: Suggestion, event: fn(Wish) -> Event) -> Html {
     let goes_on = matches!(suggestion.outcome, Outcome::GoOn(_));
+    let is_pause = suggestion.outcome == Outcome::Pause;
     let kind = |leads: bool| if leads { Kind::Lead } else { Kind::Plain };
+    let pause = view.press_now(kind(is_pause), words::PAUSE, event(Wish::Pause));
+    let go_on = suggestion.going_on.map(|pace| {
+        Press::new(kind(goes_on), words::GO_ON, view.tell_now(event(Wish::GoOn)))
+            .detail(words::going_on_at(pace))
+            .html()
+    });
     html! {
         <>
-            if let Some(pace) = suggestion.going_on {
-                { Press::new(kind(goes_on), words::GO_ON, view.tell_now(event(Wish::GoOn)))
-                    .detail(words::going_on_at(pace))
-                    .html() }
-            }
-            { view.press_now(kind(suggestion.outcome == Outcome::Pause), words::PAUSE, event(Wish::Pause)) }
+            if is_pause { { pause }{ go_on } } else { { go_on }{ pause } }
             <p class="answers__below">{ words::STOP_IS_BELOW }</p>
         </>
     }

@@ -39,7 +39,7 @@ pub(super) fn reading(
         <>
             { view.question(title, Some(how)) }
             { words }
-            <div class="answers">
+            <div class="answers answers--two">
                 { for answers.map(|(label, event)| view.press(Kind::Plain, label, event)) }
             </div>
         </>

@@ -31,13 +31,15 @@ pub fn plan(event: plan::Event) -> Event {
 pub struct Sofa {
     pub session: Session,
     minutes: i64,
+    /// How often they have done something: each time takes a while.
+    taps: i64,
     fresh: u128,
 }
 
 impl Sofa {
     /// In Prepare, with a list of three things.
     pub fn at(page: Page) -> Self {
-        let mut sofa = Self { session: Session::new(BookId(7)), minutes: 0, fresh: 1_000 };
+        let mut sofa = Self { session: Session::new(BookId(7)), minutes: 0, taps: 0, fresh: 1_000 };
         sofa.tell(Event::Prepare(Prepare::Opened(Page::Tonight)));
         for item in sofa.session.tonight().items.all() {
             sofa.tell(tonight(tonight::Event::ItemRemoved(item.clone())));
@@ -52,7 +54,7 @@ impl Sofa {
 
     pub fn now(&self) -> Moment {
         // From an evening on, an hour ahead of UTC.
-        Moment::new(1_800_036_000_000 + self.minutes * 60_000, 60).unwrap()
+        Moment::new(1_800_036_000_000 + self.minutes * 60_000 + self.taps * 400, 60).unwrap()
     }
 
     pub fn pass(&mut self, minutes: i64) {
@@ -61,6 +63,7 @@ impl Sofa {
 
     pub fn tell(&mut self, event: Event) {
         self.fresh += 1;
+        self.taps += 1;
         self.session = update(&self.session, event, Stamp { now: self.now(), fresh: self.fresh });
     }
 

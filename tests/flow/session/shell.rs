@@ -189,6 +189,12 @@ impl Shell {
         self.session.commands.since(before).cloned().collect()
     }
 
+    /// The same, in the very moment of what happened last: the second tap of a double tap.
+    pub fn tell_at_once(&mut self, event: Event) -> Vec<Command> {
+        self.seconds -= 1;
+        self.tell(event)
+    }
+
     pub fn tell_now(&mut self, event: now::Event) -> Vec<Command> {
         self.tell(Event::Now(event))
     }

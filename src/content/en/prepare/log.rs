@@ -22,7 +22,8 @@ pub const NEW_TITLE: &str = "What was it like?";
 /// One that is there.
 pub const OLD_TITLE: &str = "This line of the log";
 /// Under either.
-pub const WRITE_HOW: &str = "Leave out whatever you like. The day stands there, and who was there: alone, unless you choose.";
+pub const WRITE_HOW: &str =
+    "Leave out whatever you like. It begins with today, and alone. You can change either.";
 /// Over the day.
 pub const DAY: &str = "Which day";
 /// Moves the day.

@@ -66,7 +66,7 @@ fn choosing(view: &View, talk: &Talk) -> Html {
             if entries.len() > shown.len() {
                 { view.press(Kind::Quiet, look_back::SHOW_MORE, SessionEvent::LookBack(LookBackEvent::MoreAsked)) }
             }
-            <div class="answers talk__on">
+            <div class="answers answers--stay">
                 if talk.chosen.is_empty() {
                     <p class="answers__says">{ words::NONE_YET }</p>
                 } else {

@@ -65,7 +65,7 @@ pub(super) fn review(
                     </li>
                 }) }
             </ul>
-            <div class="answers">{ view.press(Kind::Lead, label, event) }</div>
+            <div class="answers answers--stay">{ view.press(Kind::Lead, label, event) }</div>
         </>
     }
 }

@@ -9,7 +9,7 @@ use thirtyfour::WebElement;
 use super::Person;
 use crate::failure::{Failure, Outcome};
 
-/// What answers a question of the check-in, beside the numbers.
+/// What answers a question, beside the numbers, a yes and a no.
 const ANSWERS: &[&str] = &[
     "Not sure",
     "As it is",
@@ -23,6 +23,12 @@ const ANSWERS: &[&str] = &[
     "Don't keep this one",
     "Where, what like",
     "Something unsaid?",
+    "Welcome",
+    "Ask first",
+    "Not tonight",
+    "Partly",
+    "Show us both",
+    "Show what counts for both",
 ];
 /// How long a person looks at a question, in milliseconds. The page takes a tap that comes sooner
 /// than 400 ms after its question for the second one of a double tap.
@@ -44,7 +50,8 @@ impl Person {
     /// Looks at a question that is on the screen before answering it, as a driver does not. The page's
     /// clock goes on meanwhile, and nobody waits.
     pub async fn looks_before(&self, name: &str) -> Outcome {
-        if !ANSWERS.contains(&name) && name.parse::<u8>().is_err() {
+        let is_yes_or_no = name.starts_with("Yes") || name.starts_with("No,");
+        if !is_yes_or_no && !ANSWERS.contains(&name) && name.parse::<u8>().is_err() {
             return Ok(());
         }
         let ahead = self.looked.fetch_add(LOOKS, Ordering::Relaxed) + LOOKS;

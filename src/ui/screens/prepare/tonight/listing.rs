@@ -34,8 +34,8 @@ pub(super) fn list(view: &View) -> Html {
                 <p class="said__none">{ words::IS_FULL }</p>
             }
             if !items.is_empty() {
-                <div class="answers">
-                    <p class="answers__says">{ ends }</p>
+                <p class="answers__below">{ ends }</p>
+                <div class="answers answers--stay">
                     { view.press(Kind::Lead, words::BEGIN, told(Event::Begun)) }
                 </div>
             }

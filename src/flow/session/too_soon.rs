@@ -1,0 +1,71 @@
+//! A tap that was meant for what was on the screen before says nothing for anybody.
+//!
+//! Of a double tap, the second falls on whatever has come into that place: on the way from "I have
+//! it" to a yes, it would be the yes of somebody who has read nothing. The check-in has this guard in
+//! its own steps; here it is for all else that is answered by one of the two.
+
+use super::{Event, Session};
+use crate::domain::moment::Moment;
+use crate::flow::look_back::{self, talk};
+use crate::flow::now::TOO_SOON_MS;
+use crate::flow::prepare::{self, plan, support, tonight};
+use crate::flow::{practise, release};
+
+impl Session {
+    /// Whether this would answer something that came to the screen only just now. A no that lets
+    /// everything be as it is is always heard.
+    pub(super) fn comes_too_soon(&self, event: &Event, now: Moment) -> bool {
+        is_an_answer(event)
+            && self.asked_at.and_then(|at| now.since(at)).is_some_and(|ms| ms < TOO_SOON_MS)
+    }
+
+    /// Notes when something else came to the screen than was there before.
+    pub(super) fn note_what_came(&mut self, before: &Self, now: Moment) {
+        if self.what_is_asked() != before.what_is_asked() {
+            self.asked_at = Some(now);
+        }
+    }
+
+    /// All that may be asked of one of the two outside a check-in, as far as it has come.
+    fn what_is_asked(&self) -> impl PartialEq + '_ {
+        let (prepare, look_back) = (&self.prepare, &self.look_back);
+        (
+            (self.place, prepare.page, &prepare.tonight.step, &prepare.plan),
+            (&prepare.reveal, &prepare.support, &look_back.talk.step, &look_back.release),
+            &self.practise,
+        )
+    }
+}
+
+const fn is_an_answer(event: &Event) -> bool {
+    match event {
+        Event::Prepare(prepare::Event::Tonight(event)) => matches!(
+            event,
+            tonight::Event::Answered(_)
+                | tonight::Event::Shown
+                | tonight::Event::PassedOver
+                | tonight::Event::TookOver
+                | tonight::Event::Changed(_)
+                | tonight::Event::Agreed
+        ),
+        Event::Prepare(prepare::Event::Plan(event)) => {
+            matches!(event, plan::Event::SaidYes | plan::Event::PassedOver | plan::Event::TookOver)
+        }
+        Event::Prepare(prepare::Event::Support(event)) => matches!(
+            event,
+            support::Event::Answered(_)
+                | support::Event::Shown
+                | support::Event::PassedOver
+                | support::Event::TookOver
+        ),
+        Event::Prepare(prepare::Event::Reveal(event))
+        | Event::LookBack(look_back::Event::Release(event)) => {
+            matches!(event, release::Event::Answered(_) | release::Event::TookOver)
+        }
+        Event::LookBack(look_back::Event::Talk(event)) => {
+            matches!(event, talk::Event::SaidYes | talk::Event::PassedOver | talk::Event::TookOver)
+        }
+        Event::Practise(event) => matches!(event, practise::Event::TookOver),
+        _ => false,
+    }
+}

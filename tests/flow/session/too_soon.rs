@@ -1,0 +1,169 @@
+//! The second tap of a double tap says nothing for anybody, wherever one of the two is asked.
+
+use say_when::domain::agreement::AgreedText;
+use say_when::domain::check_in::{CheckInId, Setting};
+use say_when::domain::permission::{Item, Permission};
+use say_when::domain::plan::PlanText;
+use say_when::domain::support_check::{Reply, Statement};
+use say_when::flow::look_back::talk::Event as Talk;
+use say_when::flow::look_back::{Event as LookBack, Page as Looking};
+use say_when::flow::practise::Event as Practise;
+use say_when::flow::prepare::plan::Event as Plan;
+use say_when::flow::prepare::support::Event as Support;
+use say_when::flow::prepare::tonight::Event as Tonight;
+use say_when::flow::prepare::{Event as Prepare, Page};
+use say_when::flow::release::Event as Release;
+use say_when::flow::session::{Event, Place};
+
+use super::keeping::with_one_kept;
+use super::shell::{Shell, Store};
+
+fn plan(event: Plan) -> Event {
+    Event::Prepare(Prepare::Plan(event))
+}
+
+fn tonight(event: Tonight) -> Event {
+    Event::Prepare(Prepare::Tonight(event))
+}
+
+fn support(event: Support) -> Event {
+    Event::Prepare(Prepare::Support(event))
+}
+
+fn reveal(event: Release) -> Event {
+    Event::Prepare(Prepare::Reveal(event))
+}
+
+fn talk(event: Talk) -> Event {
+    Event::LookBack(LookBack::Talk(event))
+}
+
+/// On a page of Prepare, with a check-in kept.
+fn prepared(page: Page) -> Shell {
+    let mut shell = with_one_kept();
+    shell.tell(Event::Prepare(Prepare::Opened(page)));
+    shell
+}
+
+/// Each event is told twice, and the second time at once: that changes nothing but the count of what
+/// was told.
+fn each_counts_once(shell: &mut Shell, events: impl IntoIterator<Item = Event>) {
+    for event in events {
+        shell.tell(event.clone());
+        let after = shell.session.clone();
+        assert_eq!(shell.tell_at_once(event.clone()), [], "{event:?}");
+        assert_eq!(shell.session, after, "{event:?}");
+    }
+}
+
+/// The next tap, if it comes at once, changes nothing; and later it does.
+fn the_next_waits(shell: &mut Shell, event: Event) {
+    let before = shell.session.clone();
+    assert_eq!(shell.tell_at_once(event.clone()), [], "{event:?}");
+    assert_eq!(shell.session, before, "{event:?}");
+    shell.tell(event.clone());
+    assert_ne!(shell.session, before, "{event:?}");
+}
+
+#[test]
+fn whoever_takes_a_phone_with_two_taps_has_not_said_yes_to_a_plan() {
+    let mut shell = prepared(Page::Plan);
+    shell.tell(plan(Plan::Begun));
+    shell.tell(plan(Plan::WhatWritten(PlanText::fitting("Ten minutes, twice a week"))));
+    shell.tell(plan(Plan::SaidYes));
+    the_next_waits(&mut shell, plan(Plan::PassedOver));
+    the_next_waits(&mut shell, plan(Plan::TookOver));
+    assert!(shell.session.plan().is_none());
+    the_next_waits(&mut shell, plan(Plan::SaidYes));
+    assert!(shell.session.plan().is_some());
+}
+
+#[test]
+fn a_no_to_a_plan_is_heard_at_once() {
+    let mut shell = prepared(Page::Plan);
+    shell.tell(plan(Plan::Begun));
+    shell.tell(plan(Plan::WhatWritten(PlanText::fitting("Ten minutes, twice a week"))));
+    for event in [Plan::SaidYes, Plan::PassedOver, Plan::TookOver] {
+        shell.tell(plan(event));
+    }
+    let before = shell.session.prepare.plan.clone();
+    shell.tell_at_once(plan(Plan::Declined));
+    assert_ne!(shell.session.prepare.plan, before);
+}
+
+#[test]
+fn two_taps_answer_one_thing_of_tonight_and_loosen_none() {
+    let mut shell = prepared(Page::Tonight);
+    shell.tell(tonight(Tonight::Begun));
+    let items = shell.session.tonight().items.all().to_vec();
+    let answers = |said| items.iter().map(move |_| tonight(Tonight::Answered(said)));
+    each_counts_once(&mut shell, answers(Permission::AskFirst));
+    each_counts_once(&mut shell, [tonight(Tonight::PassedOver), tonight(Tonight::TookOver)]);
+    each_counts_once(&mut shell, answers(Permission::Welcome));
+    each_counts_once(&mut shell, [tonight(Tonight::Shown)]);
+    let item: Item = items[0].clone();
+    shell.tell(tonight(Tonight::ChangeAsked(item.clone())));
+    shell.tell(tonight(Tonight::Changed(Permission::Welcome)));
+    the_next_waits(&mut shell, tonight(Tonight::PassedOver));
+    the_next_waits(&mut shell, tonight(Tonight::TookOver));
+    let said = |shell: &Shell| {
+        let tonight = shell.session.tonight();
+        tonight.standing_at(shell.stamp().now).and_then(|evening| evening.of(&item))
+    };
+    assert_eq!(said(&shell), Some(Permission::AskFirst));
+    the_next_waits(&mut shell, tonight(Tonight::Agreed));
+    assert_eq!(said(&shell), Some(Permission::Welcome));
+}
+
+#[test]
+fn two_taps_answer_one_statement_of_the_support_check() {
+    let mut shell = prepared(Page::SupportCheck);
+    shell.tell(support(Support::Begun));
+    for _ in 0..2 {
+        each_counts_once(
+            &mut shell,
+            Statement::ALL.map(|_| support(Support::Answered(Reply::ALL[0]))),
+        );
+        shell.tell(support(Support::PassedOver));
+        shell.tell(support(Support::TookOver));
+    }
+}
+
+#[test]
+fn whoever_takes_a_phone_with_two_taps_has_not_said_that_both_answers_may_be_seen() {
+    let mut shell = prepared(Page::Signal);
+    shell.tell(reveal(Release::Asked));
+    the_next_waits(&mut shell, reveal(Release::Answered(true)));
+    the_next_waits(&mut shell, reveal(Release::TookOver));
+    the_next_waits(&mut shell, reveal(Release::Answered(true)));
+}
+
+#[test]
+fn whoever_takes_a_phone_with_two_taps_has_not_agreed_to_what_was_talked_about() {
+    let mut shell = with_one_kept();
+    shell.tell(Event::Went(Place::LookBack));
+    shell.tell(Event::LookBack(LookBack::Opened(Looking::Talk)));
+    let id: CheckInId = shell.session.check_ins[0].id;
+    for event in [Talk::EntryChosen(id), Talk::TalkBegun, Talk::WritingBegun] {
+        shell.tell(talk(event));
+    }
+    shell.tell(talk(Talk::KeepWritten(AgreedText::fitting("The slow beginning"))));
+    shell.tell(talk(Talk::SaidYes));
+    the_next_waits(&mut shell, talk(Talk::PassedOver));
+    the_next_waits(&mut shell, talk(Talk::TookOver));
+    assert_eq!(shell.session.agreements().count(), 0);
+    the_next_waits(&mut shell, talk(Talk::SaidYes));
+    assert_eq!(shell.session.agreements().count(), 1);
+}
+
+#[test]
+fn a_scene_is_not_taken_over_by_the_second_tap_of_passing_it_on() {
+    let mut shell = Shell::open(Store::default());
+    shell.tell(Event::Went(Place::Practise));
+    shell.tell(Event::Practise(Practise::DeckOpened(0)));
+    shell.tell(Event::Practise(Practise::SceneOpened(0)));
+    shell.tell(Event::Practise(Practise::CompanyChosen(Setting::BothOfUs)));
+    shell.tell(Event::Practise(Practise::ReplyChosen(0)));
+    shell.tell(Event::Practise(Practise::PassedOver));
+    the_next_waits(&mut shell, Event::Practise(Practise::TookOver));
+}
