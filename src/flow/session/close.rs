@@ -25,6 +25,10 @@ impl Session {
         if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
             return;
         }
+        if self.now.underway().is_some_and(|underway| underway.is_too_soon(stamp.now)) {
+            // A second tap was meant for the answer that has just led here.
+            return;
+        }
         match self.keeping {
             Keeping::WithoutLock | Keeping::WithLock => self.keep(stamp),
             Keeping::Locked => self.closing = Closing::NotSaved(Problem::Locked),
@@ -148,7 +152,6 @@ impl Session {
             && self.is_at_close()
             && is_settled
             && self.being_kept.is_empty()
-            // A second tap was meant for the answer that has just led here.
             && !underway.is_too_soon(stamp.now)
         {
             let own = underway.check_in.clone();

@@ -2,7 +2,7 @@
 //!
 //! Of a double tap, the second falls on whatever has come into that place: on the way from "I have
 //! it" to a yes, it would be the yes of somebody who has read nothing. The check-in has this guard in
-//! its own steps; here it is for all else that is answered by one of the two.
+//! its own steps; here it is for all else that one of the two is asked.
 
 use super::{Event, Session};
 use crate::domain::moment::Moment;
@@ -30,7 +30,7 @@ impl Session {
     fn what_is_asked(&self) -> impl PartialEq + '_ {
         let (prepare, look_back) = (&self.prepare, &self.look_back);
         (
-            (self.place, prepare.page, &prepare.tonight.step, &prepare.plan),
+            (self.place, self.closing, prepare.page, &prepare.tonight.step, &prepare.plan),
             (&prepare.reveal, &prepare.support, &look_back.talk.step, &look_back.release),
             &self.practise,
         )
@@ -49,7 +49,8 @@ const fn is_an_answer(event: &Event) -> bool {
                 | tonight::Event::Agreed
         ),
         Event::Prepare(prepare::Event::Plan(event)) => {
-            matches!(event, plan::Event::SaidYes | plan::Event::PassedOver | plan::Event::TookOver)
+            use plan::Event::{Ended, PassedOver, SaidYes, TookOver};
+            matches!(event, SaidYes | PassedOver | TookOver | Ended)
         }
         Event::Prepare(prepare::Event::Support(event)) => matches!(
             event,
@@ -57,6 +58,7 @@ const fn is_an_answer(event: &Event) -> bool {
                 | support::Event::Shown
                 | support::Event::PassedOver
                 | support::Event::TookOver
+                | support::Event::Kept
         ),
         Event::Prepare(prepare::Event::Reveal(event))
         | Event::LookBack(look_back::Event::Release(event)) => {
@@ -65,6 +67,8 @@ const fn is_an_answer(event: &Event) -> bool {
         Event::LookBack(look_back::Event::Talk(event)) => {
             matches!(event, talk::Event::SaidYes | talk::Event::PassedOver | talk::Event::TookOver)
         }
+        // From "Keep this", it would be "without a lock" that nobody has read.
+        Event::KeepingChosen(_) => true,
         Event::Practise(event) => matches!(event, practise::Event::TookOver),
         _ => false,
     }

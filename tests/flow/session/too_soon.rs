@@ -2,11 +2,17 @@
 
 use say_when::domain::agreement::AgreedText;
 use say_when::domain::check_in::{CheckInId, Setting};
+use say_when::domain::keeping::Keeping;
+use say_when::domain::pace::{Pace, PaceAnswer};
+use say_when::domain::pain::{Pain, PainAnswer};
 use say_when::domain::permission::{Item, Permission};
 use say_when::domain::plan::PlanText;
 use say_when::domain::support_check::{Reply, Statement};
+use say_when::domain::voice::Wish;
+use say_when::flow::keeping::Closing;
 use say_when::flow::look_back::talk::Event as Talk;
 use say_when::flow::look_back::{Event as LookBack, Page as Looking};
+use say_when::flow::now::Event as Now;
 use say_when::flow::practise::Event as Practise;
 use say_when::flow::prepare::plan::Event as Plan;
 use say_when::flow::prepare::support::Event as Support;
@@ -154,6 +160,18 @@ fn whoever_takes_a_phone_with_two_taps_has_not_agreed_to_what_was_talked_about()
     assert_eq!(shell.session.agreements().count(), 0);
     the_next_waits(&mut shell, talk(Talk::SaidYes));
     assert_eq!(shell.session.agreements().count(), 1);
+}
+
+#[test]
+fn two_taps_on_keep_this_have_not_said_how_and_two_on_an_answer_keep_nothing() {
+    let mut shell = Shell::open(Store::default());
+    shell.tell_now(Now::Started);
+    shell.tell_now(Now::PainAnswered(PainAnswer::Felt(Pain::new(2).unwrap())));
+    shell.tell_now(Now::PaceAnswered(PaceAnswer::At(Pace::Slower)));
+    shell.tell_now(Now::Wished(Wish::GoOn));
+    the_next_waits(&mut shell, Event::KeepPressed);
+    the_next_waits(&mut shell, Event::KeepingChosen(Keeping::WithoutLock));
+    assert_eq!(shell.session.closing, Closing::Saving);
 }
 
 #[test]
