@@ -20,8 +20,8 @@ pub(super) fn by_day(view: &View) -> Html {
     let entries = look_back.listing.entries();
     let shown = entries.get(..look_back.shown).unwrap_or(entries);
     let days = shown.chunk_by(|one, next| one.began.day() == next.began.day());
-    // A list of its own: beside anything without a key, a day that is added would build every other anew.
     let is_reading = view.session.is_reading() && !entries.is_empty();
+    // A list of its own: beside anything without a key, one more day would build every other anew.
     let days: Html = days.map(|day| section(view, day)).collect();
     html! {
         <>

@@ -33,6 +33,8 @@ const ANSWERS: &[&str] = &[
     "Partly",
     "Show us both",
     "Show what counts for both",
+    "We both want to keep it",
+    "End this plan",
 ];
 /// How long a person looks at a question, in milliseconds. The page takes a tap that comes sooner
 /// than 400 ms after its question for the second one of a double tap.
