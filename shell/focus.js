@@ -4,9 +4,9 @@
   "use strict";
   const page = document.documentElement;
 
-  // Stop lies over the end of the page, and not every browser minds it when Tab brings something
-  // into sight: what has the focus is lifted above the bar, as far as its own top allows. Only for
-  // keys: a page that moves under a finger makes it miss.
+  // Stop lies over the end of the page, and so does the way on below a long list; not every browser
+  // minds it when Tab brings something into sight: what has the focus is lifted above them, as far
+  // as its own top allows. Only for keys: a page that moves under a finger makes it miss.
   addEventListener("keyup", ({ key }) => {
     const bar = document.querySelector(".stop-bar");
     const focused = document.activeElement;
@@ -14,7 +14,9 @@
       return;
     }
     const { top, bottom } = focused.getBoundingClientRect();
-    const covered = bottom + 16 - bar.getBoundingClientRect().top;
+    const stays = document.querySelector(".answers--stay");
+    const over = stays && !stays.contains(focused) ? [bar, stays] : [bar];
+    const covered = bottom + 16 - Math.min(...over.map((one) => one.getBoundingClientRect().top));
     if (covered > 0 && top > 0) {
       scrollBy(0, Math.min(covered, top));
     }

@@ -11,7 +11,7 @@ use super::hooks::commands::use_commands;
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::page_turning::{Turned, use_page_turning};
-use super::hooks::reading::{newest, read, unread};
+use super::hooks::reading::{read, read_newest, unread};
 use super::hooks::shelving::Shelving;
 use super::hooks::stop_bar::use_stop_bar;
 use super::hooks::tabs::use_tabs;
@@ -184,9 +184,7 @@ fn use_turning(onevent: &Callback<Event>) -> Callback<Turned> {
 fn use_loading(book: BookNumber, keeper: Rc<Keeper>, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move {
-            if let Some(newest) = newest(&keeper).await {
-                onevent.emit(Event::NewestRead(newest));
-            }
+            read_newest(keeper.clone(), onevent.clone()).await;
             let found = read(&keeper, book).await.unwrap_or_else(unread);
             let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
             onevent.emit(Event::Loaded(Box::new(found)));

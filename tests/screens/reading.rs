@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use say_when::content::{exports, look_back as words};
+use say_when::content::{backup, exports, keeping, look_back as words, settings};
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{CheckIn, CheckInId, Setting};
 use say_when::domain::date::Month;
-use say_when::domain::keeping::Keeping;
+use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::look_back::{Event as LookBack, Page};
 use say_when::flow::session::{Aside, Event, Found, Newest, Place, Session};
 
@@ -14,6 +14,17 @@ use super::shown::{evening, happened, html, session};
 
 fn kept() -> CheckIn {
     CheckIn::begun(CheckInId(5), Setting::JustMe, evening())
+}
+
+fn found(keeping: Keeping, check_ins: Vec<CheckIn>) -> Found {
+    Found {
+        keeping,
+        book: Some(Book::new(BookId(1))),
+        check_ins,
+        unfinished: Vec::new(),
+        leaves: Vec::new(),
+        aside: Aside::default(),
+    }
 }
 
 fn reading() -> Session {
@@ -46,16 +57,25 @@ fn the_newest_can_be_read_and_all_else_comes_with_the_rest() {
     assert_eq!(page.matches("<article").count(), 1);
     assert!(page.contains(words::READING_REST), "{page}");
     assert!(changes.iter().all(|says| !page.contains(says)), "{page}");
-    let found = Found {
-        keeping: Keeping::WithoutLock,
-        book: Some(Book::new(BookId(1))),
-        check_ins: vec![kept()],
-        unfinished: Vec::new(),
-        leaves: Vec::new(),
-        aside: Aside::default(),
-    };
-    let page = html(&happened(with_the_newest(), Event::Loaded(Box::new(found))));
+    let found = Event::Loaded(Box::new(found(Keeping::WithoutLock, vec![kept()])));
+    let page = html(&happened(with_the_newest(), found));
     assert_eq!(page.matches("<article").count(), 1);
     assert!(!page.contains(words::READING_REST), "{page}");
     assert!(changes.iter().all(|says| page.contains(says)), "{page}");
+}
+
+#[test]
+fn where_the_rest_could_not_be_read_nothing_is_said_not_to_be_kept() {
+    let problem = Problem::BrokeOff;
+    let broke_off = found(Keeping::Unavailable(problem), Vec::new());
+    let page = html(&happened(with_the_newest(), Event::Loaded(Box::new(broke_off))));
+    assert!(page.contains(keeping::problem(problem)), "{page}");
+    assert!(!page.contains(words::NOTHING_KEPT) && !page.contains("<article"), "{page}");
+}
+
+#[test]
+fn what_settings_offer_for_what_is_kept_comes_all_at_once() {
+    let page = html(&happened(session(), Event::Went(Place::Settings)));
+    assert!(page.contains(words::READING) && page.contains(settings::KEEPING), "{page}");
+    assert!(!page.contains(backup::TITLE) && !page.contains(settings::ERASE), "{page}");
 }

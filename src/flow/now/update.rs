@@ -123,7 +123,7 @@ impl Underway {
     }
 
     /// What is on the screen: a step, and which question of it.
-    fn on_screen(&self) -> (Discriminant<Step>, Option<Question>) {
+    pub(in crate::flow) fn on_screen(&self) -> (Discriminant<Step>, Option<Question>) {
         let question = match &self.step {
             Step::Answering(answering) => Some(answering.question),
             _ => None,
@@ -133,7 +133,7 @@ impl Underway {
 
     /// Whether what is on the screen came there so lately that a tap was meant for what was there
     /// before.
-    pub(in crate::flow) fn is_too_soon(&self, now: Moment) -> bool {
+    fn is_too_soon(&self, now: Moment) -> bool {
         now.since(self.asked_at).is_some_and(|ms| ms < TOO_SOON_MS)
     }
 

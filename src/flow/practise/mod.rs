@@ -14,6 +14,8 @@ pub use saying::{At, Draft, Part, Words};
 pub use scene::{Heard, Scene, Seat, Step};
 pub use update::{Context, Next, update};
 
+use std::mem::discriminant;
+
 use crate::content::practise::{DECKS, SCENARIOS};
 use crate::domain::check_in::Setting;
 use crate::domain::leaf::LeafId;
@@ -111,6 +113,19 @@ pub enum Event {
 }
 
 impl State {
+    /// What is on the screen: a step, and which step or turn of it.
+    pub(in crate::flow) fn on_screen(&self) -> impl PartialEq + use<> {
+        let step = match self {
+            Self::Scene(scene) => Some(discriminant(&scene.step)),
+            _ => None,
+        };
+        let turn = match self {
+            Self::Marking(marking) => Some(discriminant(&marking.turn)),
+            _ => None,
+        };
+        (discriminant(self), step, turn)
+    }
+
     /// Whether Back leads to another screen of Practise from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

@@ -25,10 +25,6 @@ impl Session {
         if !self.is_at_close() || !matches!(self.closing, Closing::Open | Closing::NotSaved(_)) {
             return;
         }
-        if self.now.underway().is_some_and(|underway| underway.is_too_soon(stamp.now)) {
-            // A second tap was meant for the answer that has just led here.
-            return;
-        }
         match self.keeping {
             Keeping::WithoutLock | Keeping::WithLock => self.keep(stamp),
             Keeping::Locked => self.closing = Closing::NotSaved(Problem::Locked),
@@ -152,7 +148,6 @@ impl Session {
             && self.is_at_close()
             && is_settled
             && self.being_kept.is_empty()
-            && !underway.is_too_soon(stamp.now)
         {
             let own = underway.check_in.clone();
             self.now_happened(now::Event::Ended, stamp);

@@ -4,16 +4,18 @@
 //! it" to a yes, it would be the yes of somebody who has read nothing. The check-in has this guard in
 //! its own steps; here it is for all else that one of the two is asked.
 
+use std::mem::discriminant;
+
 use super::{Event, Session};
 use crate::domain::moment::Moment;
 use crate::flow::look_back::{self, talk};
-use crate::flow::now::TOO_SOON_MS;
+use crate::flow::now::{TOO_SOON_MS, Underway};
 use crate::flow::prepare::{self, plan, support, tonight};
 use crate::flow::{practise, release};
 
 impl Session {
-    /// Whether this would answer something that came to the screen only just now. A no that lets
-    /// everything be as it is is always heard.
+    /// Whether this would answer something that came to the screen only just now. A stop is always
+    /// heard.
     pub(super) fn comes_too_soon(&self, event: &Event, now: Moment) -> bool {
         is_an_answer(event)
             && self.asked_at.and_then(|at| now.since(at)).is_some_and(|ms| ms < TOO_SOON_MS)
@@ -26,13 +28,19 @@ impl Session {
         }
     }
 
-    /// All that may be asked of one of the two outside a check-in, as far as it has come.
+    /// All that may be asked of one of the two, as far as it has come. What is written or marked
+    /// there is not among it: whoever writes on knows what is asked.
     fn what_is_asked(&self) -> impl PartialEq + '_ {
         let (prepare, look_back) = (&self.prepare, &self.look_back);
+        let hand = match prepare.plan {
+            plan::Step::Asking(_, hand) => Some(hand),
+            _ => None,
+        };
         (
-            (self.place, self.closing, prepare.page, &prepare.tonight.step, &prepare.plan),
-            (&prepare.reveal, &prepare.support, &look_back.talk.step, &look_back.release),
-            &self.practise,
+            (self.place, self.asks(), self.closing, self.now.underway().map(Underway::on_screen)),
+            (prepare.page, &prepare.tonight.step, discriminant(&prepare.plan), hand),
+            (&prepare.reveal, &prepare.support, self.agreements().count()),
+            (&look_back.talk.step, &look_back.release, self.practise.on_screen()),
         )
     }
 }
@@ -47,10 +55,11 @@ const fn is_an_answer(event: &Event) -> bool {
                 | tonight::Event::TookOver
                 | tonight::Event::Changed(_)
                 | tonight::Event::Agreed
+                | tonight::Event::Declined
         ),
         Event::Prepare(prepare::Event::Plan(event)) => {
-            use plan::Event::{Ended, PassedOver, SaidYes, TookOver};
-            matches!(event, SaidYes | PassedOver | TookOver | Ended)
+            use plan::Event::{Declined, Ended, PassedOver, SaidYes, TookOver};
+            matches!(event, SaidYes | PassedOver | TookOver | Declined | Ended)
         }
         Event::Prepare(prepare::Event::Support(event)) => matches!(
             event,
@@ -65,11 +74,17 @@ const fn is_an_answer(event: &Event) -> bool {
             matches!(event, release::Event::Answered(_) | release::Event::TookOver)
         }
         Event::LookBack(look_back::Event::Talk(event)) => {
-            matches!(event, talk::Event::SaidYes | talk::Event::PassedOver | talk::Event::TookOver)
+            use talk::Event::{Declined, PassedOver, SaidYes, TookOver};
+            matches!(event, SaidYes | PassedOver | TookOver | Declined)
         }
         // From "Keep this", it would be "without a lock" that nobody has read.
-        Event::KeepingChosen(_) => true,
-        Event::Practise(event) => matches!(event, practise::Event::TookOver),
+        Event::KeepPressed
+        | Event::NotKept
+        | Event::KeepingChosen(_)
+        | Event::Prepare(prepare::Event::Withdrawn(_)) => true,
+        Event::Practise(event) => {
+            matches!(event, practise::Event::TookOver | practise::Event::Marked(..))
+        }
         _ => false,
     }
 }

@@ -2,16 +2,41 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use yew::Callback;
+
 use crate::domain::keeping::{Keeping, Problem};
 use crate::domain::shelf::BookNumber;
 use crate::flow::look_back::A_PAGE;
-use crate::flow::session::{Aside, Found, Newest};
+use crate::flow::session::{Aside, Event, Found, Newest};
 use crate::store::keeper::{self, Keeper, Lock};
 use crate::store::{StoreError, shelf};
 
-/// Reads the first page of Look back: it need not wait for all that was ever kept. Where it cannot be
-/// read, the reading of everything says so.
-pub(in crate::ui) async fn newest(keeper: &Keeper) -> Option<Newest> {
+/// How long the reading of everything waits for its first page, in milliseconds: long enough for any
+/// phone, and short where the store does not answer at all.
+const PATIENCE_MS: u32 = 500;
+
+/// Reads the first page of Look back, and tells of it: it need not wait for all that was ever kept.
+/// Where it cannot be read, the reading of everything says so.
+pub(in crate::ui) async fn read_newest(keeper: Rc<Keeper>, onevent: Callback<Event>) {
+    let first = future_to_promise(async move {
+        if let Some(newest) = newest(&keeper).await {
+            onevent.emit(Event::NewestRead(newest));
+        }
+        Ok(JsValue::UNDEFINED)
+    });
+    let patience = Promise::new(&mut |resolve, _| {
+        // It is called once, and cannot fail.
+        Timeout::new(PATIENCE_MS, move || resolve.call0(&JsValue::NULL).map_or((), drop)).forget();
+    });
+    // Neither of them is ever refused.
+    JsFuture::from(Promise::race(&Array::of2(&first, &patience))).await.ok();
+}
+
+async fn newest(keeper: &Keeper) -> Option<Newest> {
     let (book, check_ins) = keeper.newest(u32::try_from(A_PAGE).ok()?).await.ok()??;
     let check_ins = Rc::new(check_ins.into_iter().map(Rc::new).collect());
     Some(Newest { book: Rc::new(book), check_ins })

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::books::Books;
 use super::{choose_words, lasting, notices};
-use crate::content::{backup, books, lock, now, pages, settings as words};
+use crate::content::{backup, books, lock, look_back, now, pages, settings as words};
 use crate::domain::book::Name;
 use crate::domain::deletion::DeleteAfter;
 use crate::flow::keeping::{Keeping, Problem};
@@ -116,6 +116,15 @@ fn names(view: &View) -> Html {
 /// What is kept, how it is locked, and how to be rid of it.
 fn kept(view: &View) -> Html {
     let keeping = view.session.keeping;
+    if view.session.is_reading() {
+        // What belongs here comes all at once: no button moves from under a finger.
+        return html! {
+            <section class="card">
+                <h2 class="card__title">{ words::KEEPING }</h2>
+                <p class="card__lead">{ look_back::READING }</p>
+            </section>
+        };
+    }
     let says = match keeping {
         Keeping::Unknown | Keeping::JustNow => words::KEEPING_JUST_NOW,
         Keeping::WithoutLock => words::KEEPING_WITHOUT_LOCK,

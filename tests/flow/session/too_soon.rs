@@ -1,6 +1,7 @@
 //! The second tap of a double tap says nothing for anybody, wherever one of the two is asked.
 
 use say_when::domain::agreement::AgreedText;
+use say_when::domain::book::Interval;
 use say_when::domain::check_in::{CheckInId, Setting};
 use say_when::domain::keeping::Keeping;
 use say_when::domain::pace::{Pace, PaceAnswer};
@@ -20,6 +21,7 @@ use say_when::flow::prepare::tonight::Event as Tonight;
 use say_when::flow::prepare::{Event as Prepare, Page};
 use say_when::flow::release::Event as Release;
 use say_when::flow::session::{Event, Place};
+use say_when::flow::timer;
 
 use super::keeping::with_one_kept;
 use super::shell::{Shell, Store};
@@ -51,8 +53,7 @@ fn prepared(page: Page) -> Shell {
     shell
 }
 
-/// Each event is told twice, and the second time at once: that changes nothing but the count of what
-/// was told.
+/// Each event is told twice, and the second time at once: that changes nothing.
 fn each_counts_once(shell: &mut Shell, events: impl IntoIterator<Item = Event>) {
     for event in events {
         shell.tell(event.clone());
@@ -85,16 +86,48 @@ fn whoever_takes_a_phone_with_two_taps_has_not_said_yes_to_a_plan() {
 }
 
 #[test]
-fn a_no_to_a_plan_is_heard_at_once() {
+fn nor_a_no_and_the_plan_does_not_end_with_the_second_tap_of_the_yes() {
     let mut shell = prepared(Page::Plan);
     shell.tell(plan(Plan::Begun));
     shell.tell(plan(Plan::WhatWritten(PlanText::fitting("Ten minutes, twice a week"))));
-    for event in [Plan::SaidYes, Plan::PassedOver, Plan::TookOver] {
+    // Whoever has just written knows what is asked.
+    let written = shell.session.clone();
+    shell.tell_at_once(plan(Plan::SaidYes));
+    assert_ne!(shell.session, written);
+    for event in [Plan::PassedOver, Plan::TookOver] {
         shell.tell(plan(event));
     }
-    let before = shell.session.prepare.plan.clone();
-    shell.tell_at_once(plan(Plan::Declined));
-    assert_ne!(shell.session.prepare.plan, before);
+    the_next_waits(&mut shell, plan(Plan::Declined));
+    for event in [Plan::SaidYes, Plan::PassedOver, Plan::TookOver, Plan::SaidYes] {
+        shell.tell(plan(event));
+    }
+    assert!(shell.session.plan().is_some());
+    the_next_waits(&mut shell, plan(Plan::Ended));
+    assert!(shell.session.plan().is_none());
+}
+
+#[test]
+fn a_yes_does_not_come_of_the_tap_that_put_a_question_away() {
+    let mut shell = prepared(Page::Signal);
+    shell.tell(reveal(Release::Asked));
+    shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
+    shell.pass(10);
+    shell.tell(Event::Timer(timer::Event::Ticked));
+    assert!(shell.session.asks().is_some());
+    shell.tell(Event::Timer(timer::Event::Ended));
+    the_next_waits(&mut shell, reveal(Release::Answered(true)));
+}
+
+#[test]
+fn back_from_what_could_not_be_saved_lets_go_of_nothing() {
+    let mut shell = Shell::opening(Store::default());
+    shell.tell_now(Now::Stopped { by_signal: false });
+    shell.tell_now(Now::Finished);
+    shell.tell(Event::KeepPressed);
+    assert!(matches!(shell.session.closing, Closing::NotSaved(_)));
+    shell.tell(Event::WentBack);
+    assert_eq!(shell.session.closing, Closing::Open);
+    the_next_waits(&mut shell, Event::NotKept);
 }
 
 #[test]
@@ -104,12 +137,13 @@ fn two_taps_answer_one_thing_of_tonight_and_loosen_none() {
     let items = shell.session.tonight().items.all().to_vec();
     let answers = |said| items.iter().map(move |_| tonight(Tonight::Answered(said)));
     each_counts_once(&mut shell, answers(Permission::AskFirst));
-    each_counts_once(&mut shell, [tonight(Tonight::PassedOver), tonight(Tonight::TookOver)]);
+    the_next_waits(&mut shell, tonight(Tonight::PassedOver));
+    the_next_waits(&mut shell, tonight(Tonight::TookOver));
     each_counts_once(&mut shell, answers(Permission::Welcome));
-    each_counts_once(&mut shell, [tonight(Tonight::Shown)]);
+    the_next_waits(&mut shell, tonight(Tonight::Shown));
     let item: Item = items[0].clone();
     shell.tell(tonight(Tonight::ChangeAsked(item.clone())));
-    shell.tell(tonight(Tonight::Changed(Permission::Welcome)));
+    the_next_waits(&mut shell, tonight(Tonight::Changed(Permission::Welcome)));
     the_next_waits(&mut shell, tonight(Tonight::PassedOver));
     the_next_waits(&mut shell, tonight(Tonight::TookOver));
     let said = |shell: &Shell| {
@@ -124,15 +158,14 @@ fn two_taps_answer_one_thing_of_tonight_and_loosen_none() {
 #[test]
 fn two_taps_answer_one_statement_of_the_support_check() {
     let mut shell = prepared(Page::SupportCheck);
+    let answers = || Statement::ALL.map(|_| support(Support::Answered(Reply::ALL[0])));
     shell.tell(support(Support::Begun));
-    for _ in 0..2 {
-        each_counts_once(
-            &mut shell,
-            Statement::ALL.map(|_| support(Support::Answered(Reply::ALL[0]))),
-        );
-        shell.tell(support(Support::PassedOver));
-        shell.tell(support(Support::TookOver));
-    }
+    each_counts_once(&mut shell, answers());
+    the_next_waits(&mut shell, support(Support::PassedOver));
+    the_next_waits(&mut shell, support(Support::TookOver));
+    each_counts_once(&mut shell, answers());
+    the_next_waits(&mut shell, support(Support::Shown));
+    the_next_waits(&mut shell, support(Support::Kept));
 }
 
 #[test]

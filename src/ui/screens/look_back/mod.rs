@@ -14,8 +14,9 @@ use yew::prelude::*;
 pub(super) use talk::read;
 
 use super::{delete_range, lasting, notices, releasing};
-use crate::content::{backup, exports, look_back as words, release};
+use crate::content::{backup, exports, keeping, look_back as words, release};
 use crate::domain::date::Month;
+use crate::domain::keeping::Keeping;
 use crate::flow::look_back::{Event as LookBackEvent, Page};
 use crate::flow::session::{Event, Place};
 use crate::ui::components::notice::notice;
@@ -70,8 +71,12 @@ fn days(view: &View) -> Html {
             { lasting::copy(view) }
             if is_empty {
                 <div class="look-back__empty">
-                    <p>{ words::NOTHING_KEPT }</p>
-                    <p>{ words::NOTHING_KEPT_SAYS }</p>
+                    if let Keeping::Unavailable(problem) = view.session.keeping {
+                        <p>{ keeping::problem(problem) }</p>
+                    } else {
+                        <p>{ words::NOTHING_KEPT }</p>
+                        <p>{ words::NOTHING_KEPT_SAYS }</p>
+                    }
                 </div>
             } else {
                 { views(view) }

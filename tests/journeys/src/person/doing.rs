@@ -35,6 +35,11 @@ const ANSWERS: &[&str] = &[
     "Show what counts for both",
     "We both want to keep it",
     "End this plan",
+    "Withdraw this",
+    "Not like this",
+    "Leave it as it is",
+    "This lands",
+    "Not this",
 ];
 /// How long a person looks at a question, in milliseconds. The page takes a tap that comes sooner
 /// than 400 ms after its question for the second one of a double tap.

@@ -52,6 +52,7 @@ fn another(view: &View, typed: &Typed) -> Html {
     let onwrite =
         view.onevent.reform(|text: String| told(Event::SizeWritten(Typed::fitting(&text))));
     let problem = width_problem(typed).map(words::not_a_width);
+    let is_width = Width::parse(typed.as_str()).is_ok();
     html! {
         <div class="said__own">
             <TextField
@@ -59,7 +60,7 @@ fn another(view: &View, typed: &Typed) -> Html {
                 keys="decimal" {problem} room_says={pages::ROOM_LEFT} {onwrite}
                 onenter={view.tell(told(Event::SizeAdded))}
             />
-            { view.press(Kind::Chip, words::SIZE_ADD, told(Event::SizeAdded)) }
+            if is_width { { view.press(Kind::Chip, words::SIZE_ADD, told(Event::SizeAdded)) } }
         </div>
     }
 }
