@@ -12,6 +12,9 @@ pub enum Closing {
     AskedHow,
     /// With a lock: which words shall open it?
     ChoosingWords,
+    /// "Keep this" was pressed, and how things are kept here is still being read. Then it is kept as
+    /// they are, and nobody has to press again.
+    Reading,
     /// It is being written.
     Saving,
     /// It is written, durably.

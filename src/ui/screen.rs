@@ -160,7 +160,7 @@ fn keeping(view: &View) -> (&'static str, Html) {
     let closing = view.session.closing;
     let name = match closing {
         Closing::Open | Closing::AskedHow | Closing::ChoosingWords => "keeping",
-        Closing::Saving => "saving",
+        Closing::Reading | Closing::Saving => "saving",
         Closing::Saved => "saved",
         Closing::NotSaved(_) => "not-saved",
     };

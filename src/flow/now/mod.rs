@@ -202,6 +202,13 @@ impl State {
         self.underway().is_some_and(Underway::holds_unsealed)
     }
 
+    /// What the two chose to see afterwards is known only now.
+    pub(in crate::flow) fn sees_afterwards(&mut self, reveal: Reveal) {
+        if let Self::CheckingIn(underway) = self {
+            underway.reveal = reveal;
+        }
+    }
+
     /// Whether Back leads anywhere from here.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

@@ -32,6 +32,7 @@ impl Session {
                 Closing::Saving => false,
                 Closing::AskedHow
                 | Closing::ChoosingWords
+                | Closing::Reading
                 | Closing::Saved
                 | Closing::NotSaved(_) => true,
             }

@@ -36,7 +36,15 @@ impl Session {
                     self.changed_elsewhere();
                 }
             }
-            Keeping::Unknown => self.closing = Closing::NotSaved(Problem::BrokeOff),
+            Keeping::Unknown => self.closing = Closing::Reading,
+        }
+    }
+
+    /// How things are kept is known now: what waited for that is kept.
+    pub(super) fn keep_what_waited(&mut self, stamp: Stamp) {
+        if self.closing == Closing::Reading {
+            self.closing = Closing::Open;
+            self.keep_pressed(stamp);
         }
     }
 

@@ -16,6 +16,7 @@ impl Session {
     /// no answer. The timer is off: a phone that asks from under its cover tells.
     pub(super) fn covered(&mut self, stamp: Stamp) {
         self.place = Place::Now;
+        self.look_back.drafts.clear();
         self.hide_files();
         self.timer = timer::State::Off;
         if self.keeping == Keeping::WithLock {

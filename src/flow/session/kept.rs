@@ -37,12 +37,20 @@ impl Session {
         if was_changed && self.book.setting != setting {
             self.book_changed(Rc::new(Book { setting, ..Book::clone(&self.book) }));
         }
-        if self.now.underway().is_some() && !self.now.holds_answers() {
-            // "Check in" was pressed before it was known how the couple
-            // started last.
-            let context = self.context(stamp);
-            self.now = now::update(now::State::Home, now::Event::Started, &context);
+        if let Some(underway) = self.now.underway()
+            && !self.now.holds_answers()
+        {
+            // "Check in" was pressed before it was known how the couple started last. Whoever is
+            // asked the same all the same has read it, and is heard at once.
+            if underway.check_in.setting == self.book.setting {
+                self.now.sees_afterwards(self.book.reveal);
+            } else {
+                self.now = now::State::Home;
+                let context = self.context(stamp);
+                self.now = now::update(now::State::Home, now::Event::Started, &context);
+            }
         }
+        self.keep_what_waited(stamp);
         self.offer_waiting(stamp.now);
         self.let_tonight_end(stamp.now);
         self.catch_up();

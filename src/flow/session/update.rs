@@ -94,10 +94,7 @@ impl Session {
             Event::Erased(result) => self.erased(result),
             Event::ClockRead => self.clock_read(stamp),
             Event::ClockBelieved => self.clock_believed(stamp),
-            Event::Covered => {
-                self.look_back.drafts.clear();
-                self.covered(stamp);
-            }
+            Event::Covered => self.covered(stamp),
             Event::Locked => self.locked(stamp),
             Event::LockTouched => self.locking = Locking::Busy,
             Event::LockSettled(result) => self.lock_settled(result, stamp),
@@ -257,7 +254,9 @@ impl Session {
             return self.timer_happened(timer::Event::Ended, stamp.now);
         }
         match (self.place, self.closing) {
-            (Place::Now, Closing::AskedHow | Closing::NotSaved(_)) => self.closing = Closing::Open,
+            (Place::Now, Closing::AskedHow | Closing::Reading | Closing::NotSaved(_)) => {
+                self.closing = Closing::Open;
+            }
             // What it is being put on for is kept with it, as soon as it is there.
             (Place::Now, Closing::ChoosingWords) if self.locking == Locking::Busy => {}
             (Place::Now, Closing::ChoosingWords) => self.closing = Closing::AskedHow,

@@ -16,7 +16,7 @@ pub(in crate::ui) fn screen(view: &View, closing: Closing) -> Html {
     match closing {
         Closing::Open | Closing::ChoosingWords => html! {},
         Closing::AskedHow => asked_how(view),
-        Closing::Saving => html! { { view.question(words::SAVING, None) } },
+        Closing::Reading | Closing::Saving => html! { { view.question(words::SAVING, None) } },
         Closing::Saved => saved(view),
         Closing::NotSaved(problem) => not_saved(view, problem),
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use say_when::domain::book::{Book, BookId};
 use say_when::domain::check_in::{Note, Setting};
-use say_when::domain::keeping::Keeping;
+use say_when::domain::keeping::{Keeping, Problem};
 use say_when::domain::pain::{Pain, PainAnswer};
 use say_when::domain::sealing::Reveal;
 use say_when::flow::keeping::Closing;
@@ -77,17 +77,82 @@ fn who_checks_in_is_as_was_chosen_even_before_the_store_has_answered() {
     assert_eq!(shell.store.book.as_ref(), Some(&*shell.session.book));
 }
 
+/// At the question of pain, which came to the screen before the store answered.
+fn asked_too_early(store: Store) -> Shell {
+    let mut shell = Shell::opening(store);
+    shell.tell_now(Now::Started);
+    load(&mut shell);
+    shell
+}
+
+const NO_PAIN: Now = Now::PainAnswered(PainAnswer::Felt(Pain::NONE));
+
 #[test]
-fn keep_before_the_store_has_answered_loses_nothing() {
-    let mut shell = Shell::opening(of_two());
+fn whoever_has_read_the_question_is_heard_as_soon_as_the_store_has_answered() {
+    let mut shell = asked_too_early(with_one_kept().store);
+    shell.tell_at_once(Event::Now(NO_PAIN));
+    assert!(shell.session.now.holds_answers());
+}
+
+#[test]
+fn what_comes_to_the_screen_as_the_store_answers_is_read_first() {
+    let mut shell = asked_too_early(of_two());
+    shell.tell_at_once(Event::Now(NO_PAIN));
+    assert!(!shell.session.now.holds_answers());
+    shell.tell_now(NO_PAIN);
+    assert!(shell.session.now.holds_answers());
+}
+
+/// "Keep this" was pressed before the store answered.
+fn kept_too_early(store: Store) -> Shell {
+    let mut shell = Shell::opening(store);
     shell.tell_now(Now::Stopped { by_signal: false });
     shell.tell_now(Now::Finished);
     shell.tell(Event::KeepPressed);
-    assert!(matches!(shell.session.closing, Closing::NotSaved(_)));
+    assert_eq!(shell.session.closing, Closing::Reading);
+    shell
+}
+
+#[test]
+fn keep_before_the_store_has_answered_keeps_as_soon_as_it_has() {
+    let mut shell = kept_too_early(of_two());
     load(&mut shell);
-    shell.tell(Event::KeepPressed);
     shell.settle();
-    assert_eq!(shell.session.closing, Closing::Saved);
+    assert_eq!((shell.session.closing, shell.store.kept.len()), (Closing::Saved, 1));
+    assert_eq!(shell.store.unfinished.len(), 0);
+}
+
+#[test]
+fn keep_before_the_store_has_answered_is_asked_how_where_nothing_is_kept() {
+    let mut shell = kept_too_early(Store::default());
+    load(&mut shell);
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+    // One that was meant for "Keep this" chooses nothing.
+    shell.tell_at_once(Event::KeepingChosen(Keeping::WithoutLock));
+    assert_eq!(shell.session.closing, Closing::AskedHow);
+}
+
+#[test]
+fn keep_before_the_store_has_answered_is_told_what_is_in_its_way() {
+    let locked = Store { lock: Lock::Closed, ..of_two() };
+    let mut shell = kept_too_early(locked);
+    load(&mut shell);
+    assert_eq!(shell.session.closing, Closing::NotSaved(Problem::Locked));
+    let mut shell = kept_too_early(of_two());
+    shell.tell(Event::NewerOpened);
+    load(&mut shell);
+    assert_eq!(shell.session.closing, Closing::NotSaved(Problem::Newer));
+}
+
+#[test]
+fn keep_before_the_store_has_answered_can_be_taken_back() {
+    let mut shell = kept_too_early(of_two());
+    assert!(shell.session.can_go_back());
+    shell.tell(Event::WentBack);
+    load(&mut shell);
+    shell.settle();
+    assert_eq!((shell.session.closing, shell.store.kept.len()), (Closing::Open, 0));
+    assert_eq!(shell.store.unfinished.len(), 1);
 }
 
 /// What can be told while the rest of it is being read.
