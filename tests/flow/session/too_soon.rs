@@ -120,7 +120,8 @@ fn a_yes_does_not_come_of_the_tap_that_put_a_question_away() {
 
 #[test]
 fn back_from_what_could_not_be_saved_lets_go_of_nothing() {
-    let mut shell = Shell::opening(Store::default());
+    let mut shell = Shell::open(Store::default());
+    shell.tell(Event::NewerOpened);
     shell.tell_now(Now::Stopped { by_signal: false });
     shell.tell_now(Now::Finished);
     shell.tell(Event::KeepPressed);
