@@ -13,7 +13,7 @@ mod update;
 
 pub use answering::{Answering, Question, Seat};
 pub use resume::{resumed, unfinished};
-pub(in crate::flow) use update::TOO_SOON_MS;
+pub(in crate::flow) use update::is_too_soon;
 pub use update::{Context, update};
 
 use crate::domain::another_day::{Gentle, OwnGentle, When};

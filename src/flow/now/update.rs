@@ -12,7 +12,12 @@ use crate::domain::suggestion::Outcome;
 
 /// An answer that comes sooner than this after its question, in milliseconds, was meant for the
 /// question before: nobody reads so fast.
-pub(in crate::flow) const TOO_SOON_MS: i64 = 400;
+const TOO_SOON_MS: i64 = 400;
+
+/// Whether what is on the screen came there so lately that a tap was meant for what was there before.
+pub(in crate::flow) fn is_too_soon(asked_at: Moment, now: Moment) -> bool {
+    now.since(asked_at).is_some_and(|ms| ms < TOO_SOON_MS)
+}
 
 /// What the flow cannot know by itself when something happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,12 +136,6 @@ impl Underway {
         (discriminant(&self.step), question)
     }
 
-    /// Whether what is on the screen came there so lately that a tap was meant for what was there
-    /// before.
-    fn is_too_soon(&self, now: Moment) -> bool {
-        now.since(self.asked_at).is_some_and(|ms| ms < TOO_SOON_MS)
-    }
-
     fn after(mut self: Box<Self>, event: Event, context: &Context) -> State {
         if event == Event::WentBack {
             return self.gone_back(context.now);
@@ -173,7 +172,7 @@ impl Underway {
             | Event::PassedOver
             | Event::TookOver
             | Event::Agreed(_)
-                if self.is_too_soon(context.now) => {}
+                if is_too_soon(self.asked_at, context.now) => {}
             Event::TookOver => self.take_over(),
             Event::Agreed(wish) => self.agree(wish),
             event => {

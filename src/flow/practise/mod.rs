@@ -115,13 +115,10 @@ pub enum Event {
 impl State {
     /// What is on the screen: a step, and which step or turn of it.
     pub(in crate::flow) fn on_screen(&self) -> impl PartialEq + use<> {
-        let step = match self {
-            Self::Scene(scene) => Some(discriminant(&scene.step)),
-            _ => None,
-        };
-        let turn = match self {
-            Self::Marking(marking) => Some(discriminant(&marking.turn)),
-            _ => None,
+        let (step, turn) = match self {
+            Self::Scene(scene) => (Some(discriminant(&scene.step)), None),
+            Self::Marking(marking) => (None, Some(discriminant(&marking.turn))),
+            _ => (None, None),
         };
         (discriminant(self), step, turn)
     }

@@ -9,7 +9,7 @@ use std::mem::discriminant;
 use super::{Event, Session};
 use crate::domain::moment::Moment;
 use crate::flow::look_back::{self, talk};
-use crate::flow::now::{TOO_SOON_MS, Underway};
+use crate::flow::now::{Underway, is_too_soon};
 use crate::flow::prepare::{self, plan, support, tonight};
 use crate::flow::{practise, release};
 
@@ -17,8 +17,7 @@ impl Session {
     /// Whether this would answer something that came to the screen only just now. A stop is always
     /// heard.
     pub(super) fn comes_too_soon(&self, event: &Event, now: Moment) -> bool {
-        is_an_answer(event)
-            && self.asked_at.and_then(|at| now.since(at)).is_some_and(|ms| ms < TOO_SOON_MS)
+        is_an_answer(event) && self.asked_at.is_some_and(|asked_at| is_too_soon(asked_at, now))
     }
 
     /// Notes when something else came to the screen than was there before.
