@@ -113,8 +113,7 @@ impl Person {
         if found.get("disabled").and_then(Value::as_bool) == Some(true) {
             return Err(Failure::new(format!("\"{name}\" is there, but disabled")));
         }
-        // WebKit shows a scrolled page a moment later than it tells of it, and a press would land on
-        // what lies there until then: it is pressed at the next glance.
+        // A press would land on what is still shown there: it is pressed at the next glance.
         if found.get("moved").and_then(Value::as_bool) == Some(true) {
             return Ok(None);
         }

@@ -89,6 +89,14 @@ const bringIntoView = (element) => {
   return element.getBoundingClientRect().top !== box.top;
 };
 
+// WebKit shows a page that has scrolled, by itself or by a script, a moment later than it tells of it:
+// what lies where it lay at the glance before has been shown there.
+const liesWhereItLay = (element) => {
+  const [lay, { top }] = [window.journeyLay, element.getBoundingClientRect()];
+  window.journeyLay = { element, top };
+  return navigator.vendor !== "Apple Computer, Inc." || (lay?.element === element && lay.top === top);
+};
+
 const enabled = (element) => !element.matches(":disabled, [aria-disabled=true]");
 
 const controls = () =>
@@ -114,7 +122,8 @@ const questions = {
   reach: (name, fields) => {
     const answer = questions.control(name, fields);
     const moved = answer.target ? bringIntoView(answer.target) : false;
-    return { ...answer, moved };
+    const lies = answer.target ? liesWhereItLay(answer.target) : true;
+    return { ...answer, moved: moved || !lies };
   },
   // Where the control with this name is: the middle of what a finger lands on, and on which side of
   // what has the focus.
