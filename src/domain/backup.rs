@@ -16,7 +16,6 @@
 mod merging;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::book::Book;
@@ -24,7 +23,7 @@ use super::changes::{Change, Changes};
 use super::check_in::CheckIn;
 use super::deletion::Watch;
 use super::leaf::{Body, Leaf};
-use merging::{after, chosen, differing, is_of_the_device, pairs, tally, without_evening};
+use merging::{Pair, after, chosen, differing, is_of_the_device, pairs, tally, without_evening};
 
 /// What a book holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -178,11 +177,11 @@ impl Contents {
 #[must_use]
 pub fn preview(here: &Contents, file: &Contents) -> Preview {
     let differs = !is_same_book(&here.book, &file.book);
-    let leaves = agreed_already(here, &file.leaves);
+    let Leaves { pairs: leaves, unagreed } = leaves(here, file);
     Preview {
         check_ins: tally(&pairs(&here.check_ins, &file.check_ins)),
-        unagreed: file.leaves.len() - leaves.len(),
-        leaves: tally(&pairs(&here.leaves, &leaves)),
+        unagreed,
+        leaves: tally(&leaves),
         is_book_new: is_blank(&here.book) && differs,
         is_book_different: !is_blank(&here.book) && differs,
         is_of_another_book: !here.is_empty() && here.book.id != file.book.id,
@@ -200,7 +199,7 @@ pub fn changes(here: &Contents, file: &Contents, choice: Choice) -> Changes {
             after: Some(Rc::new(book_from(&here.book, &file.book))),
         }),
         check_ins: chosen(pairs(&here.check_ins, &file.check_ins), choice),
-        leaves: chosen(pairs(&here.leaves, &agreed_already(here, &file.leaves)), choice),
+        leaves: chosen(leaves(here, file).pairs, choice),
     }
 }
 
@@ -216,13 +215,27 @@ pub fn exact(from: &Contents, to: &Contents) -> Changes {
     }
 }
 
-/// The leaves of a file, without the plans and agreements that would be made by reading it.
-fn agreed_already(here: &Contents, file: &[Rc<Leaf>]) -> Vec<Rc<Leaf>> {
-    let own: BTreeMap<_, _> = here.leaves.iter().map(|own| (own.id, &own.body)).collect();
-    let is_here = |theirs: &Leaf| own.get(&theirs.id).is_some_and(|body| **body == theirs.body);
-    let takes_yeses = |leaf: &Leaf| matches!(leaf.body, Body::Plan(_) | Body::Agreement(_));
-    let begins = here.is_empty();
-    file.iter().filter(|leaf| begins || !takes_yeses(leaf) || is_here(leaf)).cloned().collect()
+/// Leaves beside each other.
+struct Leaves {
+    pairs: Vec<Pair<Leaf>>,
+    /// How many plans and agreements stay in the file.
+    unagreed: usize,
+}
+
+/// The leaves here and in a file, without the plans and agreements that would be made by reading it:
+/// where both have said yes to other words since, those hold.
+fn leaves(here: &Contents, file: &Contents) -> Leaves {
+    let mut pairs = pairs(&here.leaves, &file.leaves);
+    let all = pairs.len();
+    if !here.is_empty() {
+        pairs.retain(|(own, theirs)| match theirs.as_ref().map(|theirs| &theirs.body) {
+            Some(body @ (Body::Plan(_) | Body::Agreement(_))) => {
+                own.as_ref().is_some_and(|own| own.body == *body)
+            }
+            _ => true,
+        });
+    }
+    Leaves { unagreed: all - pairs.len(), pairs }
 }
 
 /// The book of the file, in the place of the one that is here.

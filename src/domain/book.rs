@@ -96,6 +96,21 @@ impl Default for Interval {
 }
 
 impl Book {
+    /// This book, with what was chosen in a new one before this one had been read: who checks in, and
+    /// how the app asks. Nothing else can be chosen in passing.
+    #[must_use]
+    pub fn with_first_choices(&self, chosen: &Self) -> Self {
+        let new = Self::new(chosen.id);
+        let mut book = self.clone();
+        if chosen.setting != new.setting {
+            book.setting = chosen.setting;
+        }
+        if chosen.asking != new.asking {
+            book.asking = chosen.asking;
+        }
+        book
+    }
+
     /// A book in which nothing has been written yet.
     #[must_use]
     pub fn new(id: BookId) -> Self {

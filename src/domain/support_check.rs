@@ -130,13 +130,13 @@ impl Opened {
         Statement::ALL.into_iter().zip(self.pairs)
     }
 
-    /// What there is to talk about: first where the two differ, then where neither said yes. At
-    /// most three, because a talk has room for no more.
+    /// What there is to talk about: a no that is not safe before all else, then where the two differ,
+    /// then where neither said yes. At most three, because a talk has room for no more.
     pub fn to_talk_about(&self) -> impl Iterator<Item = Statement> {
-        let differ = self.answered().filter(|(_, pair)| pair.differs());
-        let neither =
-            self.answered().filter(|(_, pair)| !pair.differs() && pair.both()[0] != Reply::Yes);
-        differ.chain(neither).map(|(statement, _)| statement).take(Self::MOST_TO_TALK_ABOUT)
+        let is_open = |(_, pair): &(Statement, Pair)| pair.both() != [Reply::Yes; 2];
+        let mut open: Vec<_> = self.answered().filter(is_open).collect();
+        open.sort_by_key(|(of, pair)| (*of != Statement::SafeToSayNo, !pair.differs()));
+        open.into_iter().map(|(statement, _)| statement).take(Self::MOST_TO_TALK_ABOUT)
     }
 
     /// How many things there are to talk about at most.

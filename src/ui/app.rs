@@ -184,13 +184,13 @@ fn use_turning(onevent: &Callback<Event>) -> Callback<Turned> {
 fn use_loading(book: BookNumber, keeper: Rc<Keeper>, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move {
+            if page::was_check_in_pressed_early() {
+                onevent.emit(Event::Now(now::Event::Started));
+            }
             read_newest(keeper.clone(), onevent.clone()).await;
             let found = read(&keeper, book).await.unwrap_or_else(unread);
             let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
             onevent.emit(Event::Loaded(Box::new(found)));
-            if page::was_check_in_pressed_early() {
-                onevent.emit(Event::Now(now::Event::Started));
-            }
             if is_kept {
                 onevent.emit(Event::Promised(lasting::promised().await));
             }

@@ -11,6 +11,7 @@
 mod explicit;
 mod in_the_moment;
 mod never_said;
+mod places;
 mod practise;
 mod reading;
 #[path = "../architecture/source.rs"]

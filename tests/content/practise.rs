@@ -227,15 +227,17 @@ fn what_is_chosen_makes_a_sentence() {
 #[test]
 fn it_bites_where_a_stop_is_left_open() {
     let scenario = SCENARIOS.iter().find(|it| it.deck == "saying-stop").unwrap();
-    for (at, says, then) in [
-        (0, "Of course. It is good that it can be you, too.", "It took four seconds."),
-        (0, "It was lovely. I like ending like this.", "They lie awake a little."),
-        (1, "I felt it, I'm sorry, what did I do?", "After a while Toni sees it."),
-        (1, "You can tell me if it hurt.", "Lee says no, and no again."),
-        (1, "We've stopped. Did it hurt?", "Sam answers nine questions."),
-        (2, "Really? Now?", "Alex says sorry later."),
+    let [kind, worried, cross] = KINDS;
+    for (of, says, then) in [
+        (kind, "Of course. It is good that it can be you, too.", "It took four seconds."),
+        (kind, "It was lovely. I like ending like this.", "They lie awake a little."),
+        (worried, "I felt it. What is it?", "After a while Toni sees it."),
+        (worried, "You can tell me if it hurt.", "Lee says no, and no again."),
+        (worried, "We've stopped. Did it hurt?", "Sam answers nine questions."),
+        (cross, "Really? Now?", "Alex says sorry later."),
     ] {
         let mut replies = scenario.replies.to_vec();
+        let at = replies.iter().position(|reply| reply.kind == of).unwrap();
         replies[at] = Reply { says, then, ..replies[at] };
         let replies = replies.leak();
         assert_eq!(scenario_breaches(&Scenario { replies, ..*scenario }).len(), 1, "{says}");
@@ -265,8 +267,11 @@ fn it_bites() {
     let replies = [scenario.replies, scenario.replies].concat().leak();
     assert_eq!(scenario_breaches(&Scenario { replies, ..*scenario }).len(), 1);
     assert_eq!(scenario_breaches(&Scenario { deck: "no-deck", ..*scenario }).len(), 1);
-    let reply = Reply { then: "They go on.", kind: ReplyKind::Negative, ..scenario.replies[0] };
-    let replies = [&scenario.replies[..2], &[reply]].concat().leak();
+    // What welcomes a stop, of a reply that does not: it is no longer enough.
+    let mut replies = scenario.replies.to_vec();
+    let cross = replies.iter().position(|reply| reply.kind == ReplyKind::Negative).unwrap();
+    replies[cross] = Reply { says: WE_STOPPED, then: "They go on.", ..replies[cross] };
+    let replies = replies.leak();
     assert_eq!(scenario_breaches(&Scenario { replies, ..*scenario }).len(), 1);
 
     assert_eq!(id_breaches(&["a-1", "b", "a-1"]).len(), 1);

@@ -109,7 +109,7 @@ pub(super) fn tally<T: Named>(pairs: &[Pair<T>]) -> Tally {
         match pair {
             (Some(here), Some(file)) if here.is_same(file) => tally.same += 1,
             (Some(_), Some(_)) => tally.different += 1,
-            (Some(_), None) => tally.only_here += 1,
+            (Some(here), None) => tally.only_here += usize::from(!here.counts_tonight()),
             (None, _) => tally.new += 1,
         }
     }

@@ -202,10 +202,20 @@ impl State {
         self.underway().is_some_and(Underway::holds_unsealed)
     }
 
-    /// What the two chose to see afterwards is known only now.
-    pub(in crate::flow) fn sees_afterwards(&mut self, reveal: Reveal) {
-        if let Self::CheckingIn(underway) = self {
-            underway.reveal = reveal;
+    /// What is kept is known only now. Whoever is asked the same as before has read it, and is heard at
+    /// once; but not what a pain that has risen makes of it.
+    pub(in crate::flow) fn learns(&mut self, context: &Context) {
+        let Self::CheckingIn(underway) = self else { return };
+        if !underway.holds_answers() {
+            underway.reveal = context.reveal;
+        }
+        if !matches!(underway.step, Step::Answering(_) | Step::HandedOver(_)) {
+            return;
+        }
+        let before = underway.pains_before;
+        underway.recall(context);
+        if underway.pains_before != before && underway.asks(Question::GoOn) {
+            underway.asked_at = context.now;
         }
     }
 

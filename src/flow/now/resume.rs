@@ -1,7 +1,7 @@
 //! An unfinished check-in: out to be kept, and back to be offered.
 
 use super::{Answering, Seat, State, Step, Underway};
-use crate::domain::another_day::OwnGentle;
+use crate::domain::another_day::{AnotherDay, OwnGentle};
 use crate::domain::check_in::{CheckIn, Setting, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
@@ -47,6 +47,26 @@ impl State {
             Self::Offered(underway) | Self::Signalling(_, Some(underway)) => Some(underway),
             Self::Home | Self::Signalling(_, None) | Self::CheckingIn(_) => None,
         }
+    }
+
+    /// A stop stood while what it was the end of lay behind a lock: here it is. What was written and
+    /// chosen since stays, and so does the screen.
+    pub(in crate::flow) fn is_the_end_of(&mut self, stored: Unfinished, now: Moment) {
+        let Self::CheckingIn(own) = self else { return };
+        let CheckIn { rounds, another_day, win, note, .. } = own.check_in.clone();
+        let stored = stored.check_in;
+        let goes_on = rounds.starts_with(&stored.rounds);
+        own.check_in = CheckIn {
+            rounds: if goes_on { rounds } else { stored.rounds },
+            another_day: AnotherDay {
+                when: another_day.when.or(stored.another_day.when),
+                instead: another_day.instead.or(stored.another_day.instead),
+            },
+            win: if win.is_empty() { stored.win } else { win },
+            note: if note.is_empty() { stored.note } else { note },
+            ..stored
+        };
+        own.pains_before = pains_before([&own.check_in], own.check_in.setting, now);
     }
 
     /// The check-in under way goes on as this one, at the step where it is.

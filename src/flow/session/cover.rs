@@ -72,7 +72,10 @@ impl Session {
         if let Some(unfinished) = now::unfinished(&self.now).filter(|_| !is_being_kept) {
             // What the first of two has not sealed is asked anew: alone, it is nothing to go on with.
             let is_begun = unfinished.turn != Turn::First || !unfinished.check_in.rounds.is_empty();
-            if self.keeping.is_on() && is_begun {
+            // While that is not known yet, or a lock is being put on for it, it waits.
+            let may_be_kept =
+                self.keeping.is_on() || self.is_reading() || self.locking == Locking::Busy;
+            if may_be_kept && is_begun {
                 self.waiting.push(unfinished);
             } else {
                 self.let_go_of_unfinished(unfinished.check_in.id);

@@ -18,11 +18,13 @@ impl Session {
             return;
         }
         self.newest = None;
+        // Covered while it was being read: it is offered again where it is kept, and only there.
+        let put_away = std::mem::take(&mut self.waiting);
         let own = self.now.underway().map(|underway| underway.check_in.id);
         for unfinished in &found.unfinished {
             if own == Some(unfinished.check_in.id) {
                 // A stop that stood while it was locked: here is what it was the end of.
-                self.now = now::resumed(unfinished.clone(), self.book.reveal, stamp.now);
+                self.now.is_the_end_of(unfinished.clone(), stamp.now);
                 continue;
             }
             let last = unfinished.check_in.last_moment();
@@ -31,25 +33,22 @@ impl Session {
         }
         self.unfinished_kept =
             found.unfinished.iter().map(|unfinished| unfinished.check_in.id).collect();
-        let was_changed = *self.book != Book::new(self.book.id);
-        let setting = self.book.setting;
+        let chosen = Rc::clone(&self.book);
+        if matches!(found.keeping, Keeping::WithoutLock | Keeping::WithLock) {
+            self.waiting.extend(put_away);
+        }
         self.take_found(found);
-        if was_changed && self.book.setting != setting {
-            self.book_changed(Rc::new(Book { setting, ..Book::clone(&self.book) }));
+        self.book_changed(Rc::new(self.book.with_first_choices(&chosen)));
+        let is_asked_as_last =
+            self.now.underway().is_none_or(|own| own.check_in.setting == self.book.setting);
+        if !is_asked_as_last && !self.now.holds_answers() {
+            // "Check in" was pressed before it was known how the couple started last.
+            self.now = now::State::Home;
+            let context = self.context(stamp);
+            self.now = now::update(now::State::Home, now::Event::Started, &context);
         }
-        if let Some(underway) = self.now.underway()
-            && !self.now.holds_answers()
-        {
-            // "Check in" was pressed before it was known how the couple started last. Whoever is
-            // asked the same all the same has read it, and is heard at once.
-            if underway.check_in.setting == self.book.setting {
-                self.now.sees_afterwards(self.book.reveal);
-            } else {
-                self.now = now::State::Home;
-                let context = self.context(stamp);
-                self.now = now::update(now::State::Home, now::Event::Started, &context);
-            }
-        }
+        let context = self.context(stamp);
+        self.now.learns(&context);
         self.keep_what_waited(stamp);
         self.offer_waiting(stamp.now);
         self.let_tonight_end(stamp.now);
@@ -57,7 +56,7 @@ impl Session {
     }
 
     pub(super) fn take_found(&mut self, found: Found) {
-        let was_on = self.keeping.is_on();
+        let before = self.keeping;
         self.keeping = self.kept_beside_newer(found.keeping);
         self.aside = found.aside;
         if let Some(book) = found.book {
@@ -70,8 +69,8 @@ impl Session {
             insert(&mut check_ins, Rc::new(check_in));
         }
         self.check_ins = Rc::new(check_ins);
-        self.take_leaves(found.leaves, was_on);
-        if !was_on {
+        self.take_leaves(found.leaves, before);
+        if !before.is_on() {
             self.keep_unfinished();
             self.keep_waiting();
         }
@@ -93,6 +92,7 @@ impl Session {
     /// Offers the newest check-in that was never finished, once there is room.
     pub(super) fn offer_waiting(&mut self, now: Moment) {
         if self.now == now::State::Home
+            && !self.is_reading()
             && let Some(unfinished) = self.waiting.pop()
         {
             self.now = now::resumed(unfinished, self.book.reveal, now);

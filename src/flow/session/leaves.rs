@@ -39,16 +39,21 @@ impl Session {
     }
 
     /// Takes over the leaves that were found. Those that were written here while nothing was kept
-    /// stay beside them; of two forms of one leaf the later holds.
-    pub(super) fn take_leaves(&mut self, found: Vec<Leaf>, was_kept: bool) {
+    /// stay beside them; of two forms of one leaf the later holds. What a book has one of, and was
+    /// written before that one could be read, was no form of it.
+    pub(super) fn take_leaves(&mut self, found: Vec<Leaf>, before: Keeping) {
         let mut leaves: Vec<Rc<Leaf>> = Vec::with_capacity(found.len());
         for leaf in found {
             put_among(&mut leaves, Rc::new(leaf));
         }
         let own = std::mem::replace(&mut self.leaves, Rc::new(leaves));
-        if !was_kept {
+        if !before.is_on() {
+            let was_read = before == Keeping::JustNow;
             for leaf in own.iter() {
-                if self.leaf(leaf.id).is_none_or(|found| found.written < leaf.written) {
+                let is_later = |found: &Rc<Leaf>| {
+                    (was_read || !leaf.id.is_one_of_a_book()) && found.written < leaf.written
+                };
+                if self.leaf(leaf.id).is_none_or(is_later) {
                     put_among(Rc::make_mut(&mut self.leaves), Rc::clone(leaf));
                     self.save_leaf(Rc::clone(leaf));
                 }

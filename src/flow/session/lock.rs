@@ -1,7 +1,9 @@
 //! The lock: what was open is put away, and found again.
 
+use std::rc::Rc;
+
 use super::{Command, Found, Place, Session, Stamp};
-use crate::domain::book::BookId;
+use crate::domain::book::{Book, BookId};
 use crate::domain::unfinished::Turn;
 use crate::flow::keeping::{Closing, Keeping, LockProblem, Locking, Problem};
 use crate::flow::now;
@@ -75,7 +77,11 @@ impl Session {
             Ok(found) => found,
             Err(problem) => {
                 self.locking = Locking::Failed(problem);
-                self.locks_when_settled = false;
+                if std::mem::take(&mut self.locks_when_settled) && !self.keeping.is_on() {
+                    // Covered while a first lock was put on, and now it is kept nowhere.
+                    self.now.withdraw_offered();
+                    self.waiting.clear();
+                }
                 if matches!(problem, LockProblem::Unsettled(_)) {
                     self.changed_elsewhere();
                 }
@@ -87,18 +93,23 @@ impl Session {
             self.locking = Locking::Failed(LockProblem::Store(Problem::Newer));
             return self.commands.ask(Command::Lock);
         }
-        self.locking = Locking::Idle;
+        let is_waited_for = std::mem::take(&mut self.locking) == Locking::Busy;
         let is_to_lock =
             std::mem::take(&mut self.locks_when_settled) && found.keeping == Keeping::WithLock;
-        if is_to_lock {
-            // Somebody has come in while it was worked on: nothing is opened to them.
-            if self.keeping == Keeping::Locked {
-                return self.commands.ask(Command::Lock);
+        // Somebody has come in while it was worked on, or it was opened twice and locked in between:
+        // nothing is opened to them.
+        if self.keeping == Keeping::Locked && (is_to_lock || !is_waited_for) {
+            return self.commands.ask(Command::Lock);
+        }
+        let had_kept = self.keeping.is_on();
+        let can_wait = !had_kept && self.now.underway().is_none();
+        if is_to_lock && (can_wait || !self.would_lose_answers()) {
+            self.keeping = Keeping::WithLock;
+            if !had_kept {
+                self.keep_what_was_in_memory(found.book.as_ref());
+                self.keep_unfinished();
             }
-            if !self.would_lose_answers() {
-                self.keeping = Keeping::WithLock;
-                return self.locked(stamp);
-            }
+            return self.locked(stamp);
         }
         match self.place {
             Place::Unlock => self.place = Place::Now,
@@ -113,13 +124,11 @@ impl Session {
             }
             return;
         }
-        let had_kept = self.keeping.is_on();
         self.keeping = found.keeping;
         self.aside.is_missing &= !self.keeping.is_on();
         if !had_kept && self.keeping.is_on() {
             self.promise_is_wanted();
-            self.keep_leaves();
-            self.keep_waiting();
+            self.keep_what_was_in_memory(found.book.as_ref());
             if self.closing == Closing::ChoosingWords {
                 self.keep(stamp);
             } else {
@@ -139,6 +148,15 @@ impl Session {
         if is_to_lock && is_at_stop && !self.would_lose_answers() {
             self.locked(stamp);
         }
+    }
+
+    /// Keeping has begun with a lock, and with the book as it was when the work began.
+    fn keep_what_was_in_memory(&mut self, kept: Option<&Book>) {
+        if kept.is_some_and(|kept| *kept != *self.book) {
+            self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
+        }
+        self.keep_leaves();
+        self.keep_waiting();
     }
 
     /// Somebody went somewhere. What could not be done with the lock is said where it was tried.

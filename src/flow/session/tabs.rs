@@ -4,7 +4,7 @@
 use super::{Command, Found, Session, Stamp};
 use crate::domain::another_day::AnotherDay;
 use crate::domain::check_in::{CheckIn, CheckInId};
-use crate::flow::keeping::{Keeping, Problem};
+use crate::flow::keeping::{Closing, Keeping, Problem};
 use crate::flow::now;
 
 /// How far this tab knows what the others have done.
@@ -78,7 +78,13 @@ impl Session {
                 // Another tab has put a lock on it, or another one.
                 (Keeping::WithoutLock | Keeping::WithLock, Keeping::Locked) => {
                     self.keeping = Keeping::WithLock;
-                    return self.locked(stamp);
+                    let (now, closing) = (self.now.clone(), self.closing);
+                    self.locked(stamp);
+                    if closing == Closing::NotSaved(Problem::Locked) {
+                        // It was told that the answers are still here.
+                        (self.now, self.closing) = (now, closing);
+                    }
+                    return;
                 }
                 // Read before it was locked. Nothing but its words opens it again.
                 (Keeping::Locked, Keeping::WithLock) => return,

@@ -9,8 +9,8 @@ use std::mem::discriminant;
 use super::{Event, Session};
 use crate::domain::moment::Moment;
 use crate::flow::look_back::{self, talk};
-use crate::flow::now::{Underway, is_too_soon};
-use crate::flow::prepare::{self, plan, support, tonight};
+use crate::flow::now::{self, Underway, is_too_soon};
+use crate::flow::prepare::{self, Page, plan, support, tonight};
 use crate::flow::{practise, release};
 
 impl Session {
@@ -35,10 +35,12 @@ impl Session {
             plan::Step::Asking(_, hand) => Some(hand),
             _ => None,
         };
+        let withdrawable = (prepare.page == Page::Agreed).then(|| self.agreements().count());
         (
             (self.place, self.asks(), self.closing, self.now.underway().map(Underway::on_screen)),
+            self.now.offered().map(|offered| offered.check_in.id),
             (prepare.page, &prepare.tonight.step, discriminant(&prepare.plan), hand),
-            (&prepare.reveal, &prepare.support, self.agreements().count()),
+            (&prepare.reveal, &prepare.support, withdrawable),
             (&look_back.talk.step, &look_back.release, self.practise.on_screen()),
         )
     }
@@ -77,8 +79,10 @@ const fn is_an_answer(event: &Event) -> bool {
             matches!(event, SaidYes | PassedOver | TookOver | Declined)
         }
         // From "Keep this", it would be "without a lock" that nobody has read.
+        // A check-in that was never finished comes to the Now screen by itself, with its "Let it go".
         Event::KeepPressed
         | Event::NotKept
+        | Event::Now(now::Event::LetGo(_))
         | Event::KeepingChosen(_)
         | Event::Prepare(prepare::Event::Withdrawn(_)) => true,
         Event::Practise(event) => {

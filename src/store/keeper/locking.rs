@@ -88,7 +88,7 @@ impl Keeper {
             changes
                 .extend([Change::Put(name, bytes), Change::Put(header_key(), encoded(&header)?)]);
             let aside = self.store.load_aside().await?;
-            changes.extend(moved(entries, aside, None, Some(&sealed))?);
+            changes.extend(moved(entries, aside, None, Some(&sealed)).await?);
             match self.store.commit(changes).await {
                 Err(StoreError::Changed) if !self.is_vault(&sealed).await => {}
                 answer => {
@@ -145,7 +145,7 @@ impl Keeper {
             Change::Put(header_key(), encoded(&header)?),
         ];
         let (entries, aside) = (self.store.load_all().await?, self.store.load_aside().await?);
-        changes.extend(moved(entries, aside, Some(&old), Some(&new))?);
+        changes.extend(moved(entries, aside, Some(&old), Some(&new)).await?);
         self.store.commit(changes).await.map_err(LockError::Unsettled)?;
         self.move_in(Some(&old), new).await.map_err(LockError::Unsettled)
     }
@@ -163,7 +163,7 @@ impl Keeper {
             Change::Put(header_key(), written(book)?),
         ];
         let (entries, aside) = (self.store.load_all().await?, self.store.load_aside().await?);
-        changes.extend(moved(entries, aside, Some(&sealed), None)?);
+        changes.extend(moved(entries, aside, Some(&sealed), None).await?);
         self.store.commit(changes).await.map_err(LockError::Unsettled)?;
         self.vault.replace(None);
         self.bring_along(Some(&sealed), None).await.map_err(LockError::Unsettled)

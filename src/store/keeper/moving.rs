@@ -7,6 +7,7 @@ use super::Keeper;
 use super::find::readable;
 use crate::record::sealed::Frame;
 use crate::record::{DecodeError, Key, decode_header};
+use crate::store::breath::Breath;
 use crate::store::sealed::{Sealed, header_key};
 use crate::store::{Change, Entry, Store, StoreError, without_number};
 
@@ -41,7 +42,7 @@ impl Keeper {
         for _ in 0..ATTEMPTS {
             let (entries, aside) = (self.store.load_all().await?, self.store.load_aside().await?);
             let expected = Change::Expect(header_key(), header_among(&entries, to)?);
-            let changes = moved(entries, aside, from, to)?;
+            let changes = moved(entries, aside, from, to).await?;
             if changes.is_empty() {
                 return Ok(());
             }
@@ -79,14 +80,15 @@ fn header_among(entries: &[Entry], of: Option<&Sealed>) -> Result<Option<Vec<u8>
 ///
 /// # Errors
 /// [`StoreError::Newer`] where a newer version has sealed something: nothing would open it then.
-pub(super) fn moved(
+pub(super) async fn moved(
     entries: Vec<Entry>,
     aside: Vec<Entry>,
     from: Option<&Sealed>,
     to: Option<&Sealed>,
 ) -> Result<Vec<Change>, StoreError> {
-    let mut changes = Vec::new();
+    let (mut changes, mut breath) = (Vec::new(), Breath::new());
     for (lying_under, bytes) in entries {
+        breath.if_due().await;
         let read = match (Key::parse(&lying_under), from) {
             (Some(Key::Sealed { .. }), Some(from)) => match from.read(&lying_under, &bytes) {
                 None if Frame::decode(&bytes).is_err_and(DecodeError::is_newer) => {

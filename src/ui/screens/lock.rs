@@ -47,7 +47,12 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
     };
     let open = {
         let (onlock, typed) = (view.onlock.clone(), typed.clone());
-        Callback::from(move |()| onlock.emit(Request::Open(Words::typed(&typed))))
+        let is_busy = view.session.locking == Locking::Busy;
+        Callback::from(move |()| {
+            if !is_busy {
+                onlock.emit(Request::Open(Words::typed(&typed)));
+            }
+        })
     };
     let ontick = {
         let is_shown = is_shown.clone();

@@ -62,13 +62,20 @@ fn a_scene_is_opened_from_its_own_deck_alone() {
     assert_eq!(after(Setting::JustMe, opened).state, State::Deck(0));
 }
 
+/// Where the kind reply of the first scene stands.
+fn kind_reply() -> usize {
+    let mut replies = SCENARIOS[0].replies.iter();
+    replies.position(|reply| reply.kind == ReplyKind::Facilitative).unwrap()
+}
+
 #[test]
 fn alone_one_reads_it_all_and_tries_another_reply() {
     let heard = |reply| Heard { reply, by: Seat::Alone };
     let alone = |events: &[Event]| step(Setting::JustMe, events.iter().cloned());
-    assert_eq!(alone(&[Event::ReplyChosen(1)]), Step::Replied(heard(1)));
-    assert_eq!(alone(&[Event::ReplyChosen(0), Event::NextAsked]), Step::Next(heard(0)));
-    let anew = [Event::ReplyChosen(0), Event::NextAsked, Event::ReplyAskedAnew];
+    let kind = kind_reply();
+    assert_eq!(alone(&[Event::ReplyChosen(0)]), Step::Replied(heard(0)));
+    assert_eq!(alone(&[Event::ReplyChosen(kind), Event::NextAsked]), Step::Next(heard(kind)));
+    let anew = [Event::ReplyChosen(kind), Event::NextAsked, Event::ReplyAskedAnew];
     assert_eq!(alone(&anew), Step::Reading(Seat::Alone));
     assert_eq!(alone(&[Event::ReplyChosen(9)]), Step::Reading(Seat::Alone), "no such reply");
 }
@@ -85,8 +92,9 @@ fn two_take_a_part_each_and_change_parts() {
     assert_eq!(both(&way), Step::Replied(first));
     way.push(Event::PartsSwapped);
     assert_eq!(both(&way), Step::Reading(Seat::Second));
-    way.extend([Event::ReplyChosen(0), Event::PassedOver, Event::TookOver, Event::NextAsked]);
-    assert_eq!(both(&way), Step::Next(Heard { reply: 0, by: Seat::Second }));
+    let kind = kind_reply();
+    way.extend([Event::ReplyChosen(kind), Event::PassedOver, Event::TookOver, Event::NextAsked]);
+    assert_eq!(both(&way), Step::Next(Heard { reply: kind, by: Seat::Second }));
     way.push(Event::PartsSwapped);
     assert_eq!(both(&way), Step::Reading(Seat::First));
 }

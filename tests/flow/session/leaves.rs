@@ -140,17 +140,33 @@ fn what_another_tab_took_out_is_gone_and_what_it_wrote_is_there() {
 #[test]
 fn of_two_forms_of_one_leaf_the_later_holds() {
     let mut there = with_one_kept();
-    write(&mut there, 1, "earlier");
-    write(&mut there, 2, "alone");
+    write(&mut there, 0x101, "earlier");
+    write(&mut there, 0x102, "alone");
     there.settle();
     let mut shell = Shell::opening(there.store.clone());
     shell.pass(60);
-    write(&mut shell, 1, "later");
+    write(&mut shell, 0x101, "later");
     shell.tell(Event::Loaded(Box::new(there.store.found())));
     shell.settle();
-    assert_eq!(ids(&shell), [1, 2]);
+    assert_eq!(ids(&shell), [0x101, 0x102]);
     assert!(is_all_kept(&shell));
     assert!(format!("{:?}", shell.session.leaves).contains("later"));
+}
+
+/// What is welcome tonight, say, was changed by somebody who had not seen it yet.
+#[test]
+fn what_a_book_has_one_of_is_not_written_over_unread() {
+    let mut there = with_one_kept();
+    write(&mut there, LeafId::TONIGHT.0, "earlier");
+    there.settle();
+    let before = there.store.clone();
+    let mut shell = Shell::opening(before.clone());
+    shell.pass(60);
+    write(&mut shell, LeafId::TONIGHT.0, "unread");
+    shell.tell(Event::Loaded(Box::new(there.store.found())));
+    shell.settle();
+    assert_eq!(shell.store, before);
+    assert!(is_all_kept(&shell));
 }
 
 #[test]

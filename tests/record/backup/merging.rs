@@ -8,6 +8,8 @@ use proptest::prelude::*;
 use say_when::domain::backup::{Choice, Contents, Tally, changes, preview};
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
 use say_when::domain::leaf::{Body, Leaf, LeafId};
+use say_when::domain::moment::Moment;
+use say_when::domain::plan::{Plan, PlanText, Terms};
 
 use super::super::generators::{book, check_in, leaf};
 use super::contents;
@@ -113,6 +115,9 @@ proptest! {
         prop_assert_eq!(kept.count(), told.only_in_file());
         let taken = changes(&here, &file, Choice::TakeTheirs);
         prop_assert_eq!(taken.count(), told.only_in_file() + told.different());
+        let replaced = changes(&here, &file, Choice::Replace);
+        let all = told.only_in_file() + told.different() + told.only_here();
+        prop_assert_eq!(replaced.count(), all);
     }
 
     /// What is known of this device and of this evening stays, whatever comes.
@@ -196,4 +201,25 @@ fn a_file_never_shows_more_of_the_answers() {
     let after = of(&open).after(&changes(&of(&open), &of(&mine), Choice::TakeTheirs));
     assert_eq!(after.book.reveal, Reveal::OutcomeOnly);
     assert_eq!(preview(&of(&mine), &of(&open)).different(), 0);
+}
+
+/// The two have agreed on another plan since the backup was made.
+#[test]
+fn a_plan_that_both_said_yes_to_since_stays_whatever_is_chosen() {
+    let book = super::super::examples::our_book();
+    let mut agreed = super::super::agreed::examples().into_iter().map(|(_, leaf)| leaf);
+    let plan = agreed.find(|leaf| leaf.id == LeafId::PLAN).unwrap();
+    let of =
+        |plan: Leaf| contents(book.clone(), vec![super::super::examples::both_of_us()], vec![plan]);
+    let (here, file) = (of(plan.clone()), of(Leaf { body: other_plan(), ..plan.clone() }));
+    for choice in CHOICES {
+        assert!(changes(&here, &file, choice).is_empty(), "{choice:?}");
+    }
+    let told = preview(&here, &file);
+    assert_eq!((told.only_here(), told.different(), told.unagreed), (0, 0, 1));
+}
+
+fn other_plan() -> Body {
+    let terms = Terms { what: PlanText::fitting("Twenty minutes"), ..Terms::default() };
+    Body::Plan(Plan::from_saved_parts(terms, Moment::nearest(0, 0)).unwrap())
 }

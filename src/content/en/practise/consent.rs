@@ -27,7 +27,7 @@ pub const LETTERS: [Letter; 5] = [
         letter: 'E',
         means: "Enthusiastic",
         says: "Here that means willing and curious. Where one of you is only enduring, stop and check in.",
-        try_it: "Are you curious about this, or are you being brave for me?",
+        try_it: "Are you willing and curious, or would you rather leave it?",
     },
     Letter {
         letter: 'S',

@@ -24,7 +24,7 @@ pub struct Way {
 /// The title.
 pub const TITLE: &str = "Involvement";
 /// How to use it.
-pub const HOW: &str = "These are five ways, not five steps. The one whose body it is chooses. The other may say no too.";
+pub const HOW: &str = "Practice here means stretches or dilators. These are five ways, not five steps. The one whose body it is chooses. The other may say no too.";
 /// The one who is there.
 pub const DOES: &str = "What the other does";
 /// And what not.
@@ -117,5 +117,5 @@ const GUIDED: Way = Way {
     leaves: ["Going on because it went well.", "Adding a little more at the end."],
     yes: "I'll tell you each thing. Wait for my yes before you do it.",
     not_now: "I don't want to guide today. I'd like it to be my hand, or nobody's.",
-    stop: "Stop. Hold still. I will do the rest myself. Then stay with me.",
+    stop: "Stop. Hold still. I will take it out myself. Then stay with me.",
 };

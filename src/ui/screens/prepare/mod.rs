@@ -16,8 +16,8 @@ mod wins;
 use yew::prelude::*;
 
 use super::handed_over;
-use crate::content::now;
 use crate::content::prepare::{self as words, Part};
+use crate::content::{look_back, now};
 use crate::domain::leaf::Body;
 use crate::flow::prepare::{Event as PrepareEvent, Page};
 use crate::flow::session::Event;
@@ -39,6 +39,10 @@ const PARTS: [(Page, Part); 9] = [
 
 /// The part on the screen, and its name for the style sheets.
 pub(in crate::ui) fn screen(view: &View) -> (&'static str, Html) {
+    if view.session.is_reading() {
+        // What the two have agreed on is not known yet, and nothing is to be written over it.
+        return ("prepare", view.question(words::TITLE, Some(look_back::READING)));
+    }
     match view.session.prepare.page {
         Page::Tonight => tonight::screen(view),
         Page::Involvement => ("involvement", involvement::screen(view)),

@@ -30,7 +30,7 @@ pub(super) const DECK: Deck = Deck {
             id: "a-three",
             says: "It is a three, and I can stay with this if we go slower.",
             why: "The number and what it does to you, both in one line.",
-            softer: "I feel it a little, about a three. If we go slower, I can stay with it.",
+            softer: "I feel it, about a three. If we go slower, I can stay with it.",
             shorter: "Three. Slower, please.",
         },
         Card {

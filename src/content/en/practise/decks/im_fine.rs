@@ -21,17 +21,17 @@ pub(super) const DECK: Deck = Deck {
         },
         Card {
             id: "which-fine",
-            says: "Fine can mean many things. Which one is it?",
+            says: "I heard fine. I am resting a minute either way.",
             why: "It gives the word \u{201c}fine\u{201d} a second chance.",
-            softer: "You said fine, and I heard it. Is it a good fine, or a tired one?",
-            shorter: "Which fine is it?",
+            softer: "You said fine, and I heard it. I would still like a minute's rest.",
+            shorter: "Fine. Resting anyway.",
         },
         Card {
             id: "cannot-disappoint",
-            says: "You cannot disappoint me by stopping.",
+            says: "If I feel let down, that is mine to carry. Stopping is always right.",
             why: "Many people go on so as not to let the other down.",
-            softer: "If you want to stop, I will be glad to know. It will not let me down.",
-            shorter: "Stopping never disappoints me.",
+            softer: "If you want to stop, I want to know. What I feel then is mine to look after.",
+            shorter: "It is always right to stop.",
         },
         Card {
             id: "rest-whatever",
@@ -84,10 +84,10 @@ pub(super) const DECK: Deck = Deck {
         },
         Card {
             id: "asked-once",
-            says: "I asked once, and I trust your answer.",
-            why: "Asked again and again, care turns into an exam.",
-            softer: "Thank you for your answer. I will trust it, and you can change it.",
-            shorter: "I trust your answer.",
+            says: "I trust your answer, and I still pause if I see you brace.",
+            why: "Asked again and again, care turns into an exam. A pause asks nothing.",
+            softer: "Thank you for your answer. You can change it, and so can your body. Then I pause.",
+            shorter: "I trust you, and I may pause.",
         },
         Card {
             id: "fine-too-fast",

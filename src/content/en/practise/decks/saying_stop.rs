@@ -70,7 +70,7 @@ pub(super) const DECK: Deck = Deck {
         },
         Card {
             id: "two-taps",
-            says: "Two taps means stop. You felt two taps.",
+            says: "I tapped twice. That is our stop.",
             why: "A signal is a word. It can be said aloud as well.",
             softer: "You felt two taps on your arm. That was me, asking us to stop.",
             shorter: "Two taps. Stop.",

@@ -12,13 +12,7 @@ pub(super) const A_FOUR: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Thank you. Let us rest. My hand can stay or go.",
-            kind: ReplyKind::Facilitative,
-            does: "It can make numbers easy to say.",
-            then: "Nico breathes for a while and says: \u{201c}Two now. And your hand is nice.\u{201d}",
-        },
-        Reply {
-            says: "Four? Oh no, I knew it, I'm hurting you.",
+            says: "Four? Oh no. That is far too much. Where? Show me.",
             kind: ReplyKind::Solicitous,
             does: "It can make the next number harder to say.",
             then: "Nico has a four and a frightened Charlie now. They rest, each with a worry of their own.",
@@ -28,6 +22,12 @@ pub(super) const A_FOUR: Scenario = Scenario {
             kind: ReplyKind::Negative,
             does: "It can put a person on trial for a number.",
             then: "They end it there, and that is right. Over breakfast they agree that nobody argues with a number.",
+        },
+        Reply {
+            says: "Thank you. Let us rest. My hand can stay or go.",
+            kind: ReplyKind::Facilitative,
+            does: "It can make numbers easy to say.",
+            then: "Nico breathes for a while and says: \u{201c}Two now. And your hand is nice.\u{201d}",
         },
     ],
     next: "Would you like to rest some more, or do something else?",
@@ -74,6 +74,12 @@ pub(super) const GONE_BLANK: Scenario = Scenario {
     ],
     replies: &[
         Reply {
+            says: "You know what I'd like. It's no use asking.",
+            kind: ReplyKind::Negative,
+            does: "It can turn a kind question into a reproach.",
+            then: "Ash looks at the ceiling. Next day Ash says what it did: \u{201c}After that, I did not dare to ask.\u{201d}",
+        },
+        Reply {
             says: "I don't know yet. I like that you ask. Can we start with nothing?",
             kind: ReplyKind::Facilitative,
             does: "It can make not knowing into something for two.",
@@ -84,12 +90,6 @@ pub(super) const GONE_BLANK: Scenario = Scenario {
             kind: ReplyKind::Solicitous,
             does: "It can leave the other alone with all the wishes.",
             then: "Ash had wanted to know. Now Ash is the patient again, and the question is gone.",
-        },
-        Reply {
-            says: "You know what I'd like. It's no use asking.",
-            kind: ReplyKind::Negative,
-            does: "It can turn a kind question into a reproach.",
-            then: "Ash looks at the ceiling. Robin hears that sentence all night, and takes it back in the morning.",
         },
     ],
     next: "Shall we each name one small thing?",
@@ -105,28 +105,28 @@ pub(super) const SHALL_WE_GO_ON: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Then we pause. You don't have to find out fast.",
-            kind: ReplyKind::Facilitative,
-            does: "It can give a body the time it needs.",
-            then: "They lie side by side. After a while Lee knows: lying close, and no more tonight.",
-        },
-        Reply {
-            says: "To be honest, I'm not sure either. Let us lie here.",
-            kind: ReplyKind::Facilitative,
-            does: "It can make not knowing less lonely.",
-            then: "It turns out that both had been wondering. It is a relief.",
-        },
-        Reply {
             says: "You look worried. I'll get water. Is it bad? Shall I call someone?",
             kind: ReplyKind::Solicitous,
             does: "It can make \u{201c}not sure\u{201d} feel like an emergency.",
             then: "Lee only needed a minute. Now Lee is sitting up with a glass in each hand.",
         },
         Reply {
+            says: "Then we pause. You don't have to find out fast.",
+            kind: ReplyKind::Facilitative,
+            does: "It can give a body the time it needs.",
+            then: "They lie side by side. After a while Lee knows: lying close, and no more tonight.",
+        },
+        Reply {
             says: "Either you want to or you don't.",
             kind: ReplyKind::Negative,
             does: "It can press for an answer that nobody has yet.",
             then: "They stop, since \u{201c}not sure\u{201d} is a pause. Kim's sentence stays in the room longer than the question did.",
+        },
+        Reply {
+            says: "To be honest, I'm not sure either. Let us lie here.",
+            kind: ReplyKind::Facilitative,
+            does: "It can make not knowing less lonely.",
+            then: "It turns out that both had been wondering. It is a relief.",
         },
     ],
     next: "We can be not sure together.",

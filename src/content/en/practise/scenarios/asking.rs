@@ -12,16 +12,16 @@ pub(super) const NOT_SURE_ABOUT_MORE: Scenario = Scenario {
     ],
     replies: &[
         Reply {
+            says: "Are you hurting? Where? Lie still, I'll fetch the heat pad.",
+            kind: ReplyKind::Solicitous,
+            does: "It can turn a small answer into an alarm.",
+            then: "Lee now has Noor's worry to look after. There was less need to worry than it seemed.",
+        },
+        Reply {
             says: "Then this is what we do. Tell me if you ever want something else.",
             kind: ReplyKind::Facilitative,
             does: "It can take the weight off. Not knowing is allowed.",
             then: "Lee's shoulders drop. Ten minutes later Lee asks for a back rub, and falls asleep.",
-        },
-        Reply {
-            says: "Are you hurting? Did I do something? We don't have to touch at all.",
-            kind: ReplyKind::Solicitous,
-            does: "It can turn a small answer into an alarm.",
-            then: "Lee now has Noor's worry to look after. There was less need to worry than it seemed.",
         },
         Reply {
             says: "You never know. Fine, forget it.",
@@ -49,16 +49,16 @@ pub(super) const ASKED_IN_THE_MIDDLE: Scenario = Scenario {
             then: "Sam slows down. A minute later Sam asks again, and it sounds lighter.",
         },
         Reply {
-            says: "Don't worry about me. Are you sure you're well? Whatever you want.",
-            kind: ReplyKind::Solicitous,
-            does: "It can hand the question back, with worry on top.",
-            then: "Sam still does not know, so they pause. Sam tries again: \u{201c}Slower, or a rest?\u{201d}",
-        },
-        Reply {
             says: "Do you have to ask all the time?",
             kind: ReplyKind::Negative,
             does: "It can make asking feel like a nuisance.",
             then: "They rest, and nobody talks. Next day Robin says: \u{201c}I was tense. Please keep asking.\u{201d}",
+        },
+        Reply {
+            says: "Don't worry about me. Are you sure you're well? Whatever you want.",
+            kind: ReplyKind::Solicitous,
+            does: "It can hand the question back, with worry on top.",
+            then: "Sam still does not know, so they pause. Sam tries again: \u{201c}Slower, or a rest?\u{201d}",
         },
     ],
     next: "Slower is good. Will you check on me again in a bit?",
@@ -74,28 +74,28 @@ pub(super) const A_MAYBE: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Then maybe is a pause. Shall I make tea?",
-            kind: ReplyKind::Facilitative,
-            does: "It can let a maybe stay a maybe.",
-            then: "Alex breathes out. The tea gets cold while they talk, and it is a good evening.",
-        },
-        Reply {
-            says: "Oh no, is it me? I'm so sorry. I won't ask you again.",
-            kind: ReplyKind::Solicitous,
-            does: "It can make the one who was asked comfort the one who asked.",
-            then: "Alex says sorry four times for one honest word. Nobody knows what comes next.",
-        },
-        Reply {
             says: "You always say maybe.",
             kind: ReplyKind::Negative,
             does: "It can turn an honest answer into a quarrel.",
             then: "Alex's answer had been a fair one. The edge in Kim's voice is what they talk about next day.",
         },
         Reply {
+            says: "Oh no, is it a bad day? Go and lie down. I'll see to everything.",
+            kind: ReplyKind::Solicitous,
+            does: "It can hear a maybe as a cry for help.",
+            then: "Alex had only been thinking. Now Alex is in bed at eight, with the light out.",
+        },
+        Reply {
+            says: "Then maybe is a pause. Shall I make tea?",
+            kind: ReplyKind::Facilitative,
+            does: "It can let a maybe stay a maybe.",
+            then: "Alex breathes out. The tea gets cold while they talk, and it is a good evening.",
+        },
+        Reply {
             says: "Fine.",
             kind: ReplyKind::Negative,
             does: "One short word can sound like a closed door.",
-            then: "Alex lies there and wonders what it meant. Kim wonders too, and says sorry at breakfast.",
+            then: "Alex wonders what it meant, and asks no more. Alex takes a book to the other room, and that is all right.",
         },
     ],
     next: "Would you like to be close with no plan at all?",
@@ -111,6 +111,12 @@ pub(super) const WHAT_TO_LEAVE_OUT: Scenario = Scenario {
     ],
     replies: &[
         Reply {
+            says: "There's always something with you.",
+            kind: ReplyKind::Negative,
+            does: "It can make a limit sound like a fault.",
+            then: "Toni gets up, and the limit stands. A friend on the phone says: \u{201c}A bad back is nobody's fault.\u{201d}",
+        },
+        Reply {
             says: "Good to know. Sitting up, then, or the sofa and us.",
             kind: ReplyKind::Facilitative,
             does: "It can show that a limit was heard and is no trouble.",
@@ -121,12 +127,6 @@ pub(super) const WHAT_TO_LEAVE_OUT: Scenario = Scenario {
             kind: ReplyKind::Solicitous,
             does: "It can make a person into a patient.",
             then: "Toni lies still, well looked after, and feels like a guest in this evening.",
-        },
-        Reply {
-            says: "There's always something with you.",
-            kind: ReplyKind::Negative,
-            does: "It can make a limit sound like a fault.",
-            then: "Toni gets up, and the limit stands. Jo comes after Toni, and says sorry in the kitchen.",
         },
     ],
     next: "And what would you like more of tonight?",

@@ -12,22 +12,22 @@ pub(super) const NO_ON_THE_SOFA: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Then this is our evening: you, me and the sofa.",
-            kind: ReplyKind::Facilitative,
-            does: "It can make a no feel like part of being together.",
-            then: "Nico puts both feet in Jude's lap. The film is bad, and they watch it to the end.",
-        },
-        Reply {
             says: "You're in pain again. I'll cancel tomorrow and ring the clinic.",
             kind: ReplyKind::Solicitous,
             does: "It can take a no and make a case of it.",
             then: "Nico was tired, and that was all. Now there is a list of calls to talk Jude out of.",
         },
         Reply {
+            says: "Then this is our evening: you, me and the sofa.",
+            kind: ReplyKind::Facilitative,
+            does: "It can make a no feel like part of being together.",
+            then: "Nico puts both feet in Jude's lap. The film is bad, and they watch it to the end.",
+        },
+        Reply {
             says: "That's the third time this month.",
             kind: ReplyKind::Negative,
             does: "It can tell the other that somebody is counting.",
-            then: "Nico hears that number for days. Jude notices, and says: \u{201c}I'll stop counting. It was unkind.\u{201d}",
+            then: "Nico goes to bed, as the body asked, and that is right. They talk about counting on another day.",
         },
     ],
     next: "Shall I get the blanket, or the biscuits first?",
@@ -43,10 +43,10 @@ pub(super) const SAD_AFTER_A_WEEK: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "I'm glad you told me. I'm a bit sad, and that is mine.",
-            kind: ReplyKind::Facilitative,
-            does: "It can make room for two feelings at once.",
-            then: "Both are a little sad, on the same side of the bed. It is a good place to be.",
+            says: "I knew it. Why do I even look forward to things?",
+            kind: ReplyKind::Negative,
+            does: "It can lay a whole week on one no.",
+            then: "Robin's no was honest, and it stands. Sam takes some air, and comes back with a better sentence.",
         },
         Reply {
             says: "You poor thing. How bad is it? You've been in pain all week, haven't you?",
@@ -55,10 +55,10 @@ pub(super) const SAD_AFTER_A_WEEK: Scenario = Scenario {
             then: "Robin was tired, and had hoped. Now Robin has to prove that nothing worse is wrong.",
         },
         Reply {
-            says: "I knew it. Why do I even look forward to things?",
-            kind: ReplyKind::Negative,
-            does: "It can lay a whole week on one no.",
-            then: "Robin's no was honest, and it stands. Sam takes some air, and comes back with a better sentence.",
+            says: "I'm glad you told me. I'm a bit sad, and that is mine.",
+            kind: ReplyKind::Facilitative,
+            does: "It can make room for two feelings at once.",
+            then: "Both are a little sad, on the same side of the bed. It is a good place to be.",
         },
     ],
     next: "What could we look forward to that asks nothing of your body?",
@@ -80,6 +80,12 @@ pub(super) const A_NO_WITHOUT_WORDS: Scenario = Scenario {
             then: "Kim says: \u{201c}Not there.\u{201d} Then Kim takes Ash's hand and holds it.",
         },
         Reply {
+            says: "You flinch as if I were a stranger.",
+            kind: ReplyKind::Negative,
+            does: "It can blame a body for what it did by itself.",
+            then: "Kim gets up for some water, and ends the evening there. It was a no, and it counts as one.",
+        },
+        Reply {
             says: "I'll leave my hand here beside you for now.",
             kind: ReplyKind::Facilitative,
             does: "It can give room first, and ask later.",
@@ -90,12 +96,6 @@ pub(super) const A_NO_WITHOUT_WORDS: Scenario = Scenario {
             kind: ReplyKind::Solicitous,
             does: "It can fill a small silence with alarm.",
             then: "Kim says that it was nothing, which is nearly true. It was easier than all the questions.",
-        },
-        Reply {
-            says: "You flinch as if I were a stranger.",
-            kind: ReplyKind::Negative,
-            does: "It can blame a body for what it did by itself.",
-            then: "Kim gets up for some water. Later, with the light on, Ash says: \u{201c}Your body was allowed to.\u{201d}",
         },
     ],
     next: "That can be all for today. If you want a hand, show me where.",
@@ -111,22 +111,22 @@ pub(super) const THE_WEEKEND_AWAY: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Then it's about hills and breakfast. I'd love that too.",
-            kind: ReplyKind::Facilitative,
-            does: "It can take the weight off a whole weekend.",
-            then: "They argue happily about which hills. Nobody dreads the bedroom.",
-        },
-        Reply {
-            says: "I've put pressure on you. I'm awful. Can you forgive me?",
+            says: "You poor love. I'll find us somewhere flat, with a nurse close by.",
             kind: ReplyKind::Solicitous,
-            does: "It can make the other say: you are not awful.",
-            then: "Alex spends the evening cheering Lee up. Nobody has talked about the weekend yet.",
+            does: "It can turn a holiday into a stay at a clinic.",
+            then: "Alex had wanted hills. Now there is a folder of flat places, and Alex chose none of them.",
         },
         Reply {
             says: "Then what's the point of going?",
             kind: ReplyKind::Negative,
             does: "It can say that only one thing counts.",
             then: "Alex puts the tickets down. Two days later Lee says what the point is: \u{201c}You.\u{201d}",
+        },
+        Reply {
+            says: "Then it's about hills and breakfast. I'd love that too.",
+            kind: ReplyKind::Facilitative,
+            does: "It can take the weight off a whole weekend.",
+            then: "They argue happily about which hills. Nobody dreads the bedroom.",
         },
     ],
     next: "What would make it a good weekend for your body?",

@@ -12,6 +12,12 @@ pub(super) const A_QUICK_FINE: Scenario = Scenario {
     ],
     replies: &[
         Reply {
+            says: "If you say so. Don't complain to me afterwards.",
+            kind: ReplyKind::Negative,
+            does: "It can make the truth cost more later.",
+            then: "Noor sits up and ends it, and that is good. They talk about the warning at the weekend, over a long lunch.",
+        },
+        Reply {
             says: "Let us both rest a minute. I like you here.",
             kind: ReplyKind::Facilitative,
             does: "It can make a pause that nobody has to ask for.",
@@ -22,12 +28,6 @@ pub(super) const A_QUICK_FINE: Scenario = Scenario {
             kind: ReplyKind::Solicitous,
             does: "It can turn care into an exam.",
             then: "Noor says \u{201c}fine\u{201d} once more, to be left in peace. They rest in the end, both a little upset.",
-        },
-        Reply {
-            says: "If you say so. Don't complain to me afterwards.",
-            kind: ReplyKind::Negative,
-            does: "It can make the truth cost more later.",
-            then: "Noor sits up and ends it, and that is good. The warning is what Charlie says sorry for.",
         },
     ],
     next: "You can change that answer any time, even tomorrow.",
@@ -43,22 +43,22 @@ pub(super) const AT_BREAKFAST: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Thank you for telling me now. What would have helped?",
-            kind: ReplyKind::Facilitative,
-            does: "It can make it easier to say sooner.",
-            then: "Robin says: \u{201c}If you had asked for a number.\u{201d} From then on Sam asks for one.",
-        },
-        Reply {
-            says: "I hurt you and I didn't see it. I'll never touch you again.",
-            kind: ReplyKind::Solicitous,
-            does: "It can punish two people for one honest sentence.",
-            then: "Robin had wanted to come closer. Now Robin has to talk Sam back into the room.",
-        },
-        Reply {
             says: "So you lied to me.",
             kind: ReplyKind::Negative,
             does: "It can shut a door that was only now opened.",
             then: "The kitchen is silent. Then Sam says: \u{201c}That came out wrong. It took courage to tell me.\u{201d}",
+        },
+        Reply {
+            says: "You poor love. From now on I will watch your face the whole time.",
+            kind: ReplyKind::Solicitous,
+            does: "It can put a person under watch for one honest sentence.",
+            then: "Robin had wanted to be asked, and not studied. Now there is a face to keep still as well.",
+        },
+        Reply {
+            says: "Thank you for telling me now. What would have helped?",
+            kind: ReplyKind::Facilitative,
+            does: "It can make it easier to say sooner.",
+            then: "Robin says: \u{201c}If you had asked for a number.\u{201d} From then on Sam asks for one.",
         },
     ],
     next: "What could we say next time, in place of \u{201c}fine\u{201d}?",
@@ -89,7 +89,7 @@ pub(super) const I_DONT_MIND: Scenario = Scenario {
             says: "Don't say that. It makes me feel awful.",
             kind: ReplyKind::Negative,
             does: "It can give guilt to someone who was hiding pain.",
-            then: "They rest. Later Jo says: \u{201c}I felt awful because I care. You did nothing bad.\u{201d}",
+            then: "They rest, and that is all for tonight. Next day Micha says: \u{201c}I had your guilt to carry as well.\u{201d}",
         },
     ],
     next: "What would you like, if it were only for you?",
@@ -104,6 +104,12 @@ pub(super) const FAR_AWAY: Scenario = Scenario {
         "Alex asks: \u{201c}You seem far away. How are you?\u{201d} Toni answers.",
     ],
     replies: &[
+        Reply {
+            says: "I'm fine. Why does everything need a talk?",
+            kind: ReplyKind::Negative,
+            does: "It can close the door on a kind question.",
+            then: "Alex lets it rest for tonight. On Sunday Toni says: \u{201c}You were right. I was scared.\u{201d}",
+        },
         Reply {
             says: "Not quite fine. I'm afraid of hurting you, so I hold back.",
             kind: ReplyKind::Facilitative,
@@ -121,12 +127,6 @@ pub(super) const FAR_AWAY: Scenario = Scenario {
             kind: ReplyKind::Solicitous,
             does: "It can hide one's own worry behind the other's pain.",
             then: "Alex had asked about Toni. The worry stays where it was, and now it has company.",
-        },
-        Reply {
-            says: "I'm fine. Why does everything need a talk?",
-            kind: ReplyKind::Negative,
-            does: "It can close the door on a kind question.",
-            then: "Alex lets it rest for tonight. On Sunday Toni says: \u{201c}You were right. I was scared.\u{201d}",
         },
     ],
     next: "Shall we find a sign for when I get scared?",
