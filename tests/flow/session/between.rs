@@ -178,6 +178,7 @@ fn covered_before_the_store_has_answered_it_waits_where_things_are_kept_and_only
 #[test]
 fn pain_that_has_risen_since_what_is_read_only_now_makes_it_more_careful() {
     let mut there = Shell::open(with_one_kept().store);
+    there.pass(30);
     there.tell_now(Now::Started);
     for said in [pain(1), Now::PaceAnswered(PaceAnswer::At(Pace::AsItIs))] {
         there.tell_now(said);
@@ -187,7 +188,7 @@ fn pain_that_has_risen_since_what_is_read_only_now_makes_it_more_careful() {
     there.tell(Event::KeepPressed);
     there.settle();
     let mut shell = Shell::opening(there.store.clone());
-    shell.pass(30);
+    shell.pass(60);
     shell.tell_now(Now::Started);
     shell.tell_now(pain(4));
     shell.tell_now(Now::PaceAnswered(PaceAnswer::At(Pace::AsItIs)));
