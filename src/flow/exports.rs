@@ -240,7 +240,11 @@ pub fn update<'a>(
         Event::PrintRefused => next.went = Some(Went::NoPrint),
         _ if state.page == Page::Sheet => return (state.clone(), None),
         Event::Days(event) => next.days.happened(event),
-        Event::WhoseChosen(whose) => next.whose = whose,
+        Event::WhoseChosen(whose) => {
+            next.whose = whose;
+            // Who answered alone is kept nowhere: with one voice they go along only if asked for.
+            next.of_one = whose == Whose::Both;
+        }
         Event::OfOneToggled => next.of_one ^= true,
         Event::WordsToggled => next.with_words ^= true,
         Event::ClinicWordsToggled => next.clinic_words ^= true,

@@ -3,6 +3,9 @@
 
 use std::fmt::Write;
 
+use blake2::{Blake2b256, Digest};
+
+use super::key::hex;
 use crate::domain::date::Date;
 use crate::domain::moment::{Day, Moment};
 use crate::domain::plan::Weekdays;
@@ -28,7 +31,7 @@ pub fn export_calendar(name: u128, title: &str, days: Weekdays, now: Moment) -> 
         "VERSION:2.0".to_owned(),
         format!("PRODID:-//{}//EN", escaped(title)),
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{name:032x}"),
+        format!("UID:{}", event(name)),
         format!("DTSTAMP:{}", stamp(now)),
         format!("DTSTART;VALUE=DATE:{}", date(first)),
         format!("RRULE:FREQ=WEEKLY;BYDAY={}", by_day.join(",")),
@@ -41,6 +44,15 @@ pub fn export_calendar(name: u128, title: &str, days: Weekdays, now: Moment) -> 
         fold(&mut text, &line);
     }
     Some(text.into_bytes())
+}
+
+/// The name of a book's event. A calendar may be shared with others: it does not tell the name that
+/// stands in the book's backups.
+fn event(book: u128) -> String {
+    let hash = Blake2b256::new().chain_update(b"calendar").chain_update(book.to_be_bytes());
+    let mut name = hex(&hash.finalize());
+    name.truncate(32);
+    name
 }
 
 /// A line and its end. What is longer goes on in lines that begin with a space, and no character

@@ -29,9 +29,10 @@ const MAY_NAME: [(&str, &[&str]); 6] = [
 ];
 
 /// The files that may name one crate more.
-const EXCEPTIONS: [(&str, &str); 14] = [
+const EXCEPTIONS: [(&str, &str); 15] = [
     ("src/domain/text.rs", "unicode_segmentation"),
     ("src/record/backup/checksum.rs", "blake2"),
+    ("src/record/calendar.rs", "blake2"),
     ("src/record/csv.rs", "csv_core"),
     ("src/store/preferences.rs", "gloo_storage"),
     ("src/store/keeper/locksmith.rs", "zeroize"),

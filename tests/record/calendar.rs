@@ -25,7 +25,7 @@ fn it_is_this_to_the_octet() {
         VERSION:2.0\r\n\
         PRODID:-//Time for us//EN\r\n\
         BEGIN:VEVENT\r\n\
-        UID:00000000000000000000000000000007\r\n\
+        UID:4c7fd0be53ea960d46e3f087792ffcab\r\n\
         DTSTAMP:20260303T170000Z\r\n\
         DTSTART;VALUE=DATE:20260305\r\n\
         RRULE:FREQ=WEEKLY;BYDAY=MO,TH\r\n\

@@ -15,10 +15,10 @@ use say_when::flow::prepare::wins::{Event as Wins, Kind};
 use say_when::flow::prepare::{Event as Prepare, Page, clinician, reading};
 use say_when::flow::session::{Event, Place, Session, Stamp, update};
 
-use super::shown::{happened, html, later, session};
+use super::shown::{happened, html, later, unkept};
 
 fn opened(page: Page) -> Session {
-    happened(session(), Event::Prepare(Prepare::Opened(page)))
+    happened(unkept(), Event::Prepare(Prepare::Opened(page)))
 }
 
 fn tell(session: Session, events: impl IntoIterator<Item = Prepare>) -> Session {

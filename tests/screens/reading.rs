@@ -8,6 +8,7 @@ use say_when::domain::check_in::{CheckIn, CheckInId, Setting};
 use say_when::domain::date::Month;
 use say_when::domain::keeping::{Keeping, Problem};
 use say_when::flow::look_back::{Event as LookBack, Page};
+use say_when::flow::prepare::{self, Page as Prepare};
 use say_when::flow::session::{Aside, Event, Found, Newest, Place, Session};
 
 use super::shown::{evening, happened, html, session};
@@ -47,6 +48,17 @@ fn nothing_is_said_to_be_kept_or_not_before_that_is_known() {
     for at in [month, Page::Numbers, Page::Find, Page::OnThisDay, Page::Talk] {
         let page = html(&happened(with_the_newest(), Event::LookBack(LookBack::Opened(at))));
         assert!(page.contains(words::READING), "{at:?}: {page}");
+    }
+}
+
+/// Of what a book has one of, the one that is kept is not known yet.
+#[test]
+fn nothing_of_prepare_is_shown_as_theirs_before_it_is() {
+    for page in [Prepare::Home, Prepare::Tonight, Prepare::ForClinician, Prepare::PracticeLog] {
+        let opened = Event::Prepare(prepare::Event::Opened(page));
+        let shown = html(&happened(session(), opened));
+        assert!(shown.contains(words::READING), "{page:?}: {shown}");
+        assert!(!shown.contains("<input") && !shown.contains("<textarea"), "{page:?}: {shown}");
     }
 }
 

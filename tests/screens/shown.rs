@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use say_when::domain::book::BookId;
+use say_when::domain::keeping::Keeping;
 use say_when::domain::moment::Moment;
 use say_when::domain::sealing::Reveal;
 use say_when::flow::now;
@@ -23,6 +24,13 @@ pub(super) fn evening() -> Moment {
 /// A session in which nothing has happened yet.
 pub(super) fn session() -> Session {
     Session::new(BookId(1))
+}
+
+/// The same, once it is known that nothing is kept.
+pub(super) fn unkept() -> Session {
+    let mut session = session();
+    session.keeping = Keeping::JustNow;
+    session
 }
 
 /// The session after these events of the check-in.

@@ -15,6 +15,7 @@ use say_when::domain::suggestion::Outcome;
 use say_when::domain::voice::Voice;
 use say_when::flow::exports::{Event, Form, Taken};
 use say_when::flow::session::{self, Place as Screen, Session};
+use say_when::flow::span::{self, Span};
 use say_when::ui::taken::{File, Making, name};
 
 use crate::shown::{evening, happened, html, session};
@@ -205,8 +206,12 @@ fn the_screen_says_how_many_and_what_one_voice_leaves_out() {
     assert!(!shown.contains(words::ONE_ALONE_SAYS));
     let shown = html(&at_take_away([Event::WhoseChosen(Whose::First)]));
     assert!(shown.contains(words::ONE_ALONE_SAYS));
-    let shown = html(&at_take_away([Event::WhoseChosen(Whose::First), Event::OfOneToggled]));
+    // Who answered alone is kept nowhere.
     assert!(shown.contains(words::ONE), "{shown}");
+    let shown = html(&at_take_away([Event::WhoseChosen(Whose::First), Event::OfOneToggled]));
+    assert!(shown.contains("2 check-ins go along."), "{shown}");
+    let shown = html(&at_take_away([Whose::First, Whose::Both].map(Event::WhoseChosen)));
+    assert!(shown.contains("2 check-ins go along."), "{shown}");
 }
 
 #[test]
@@ -243,4 +248,8 @@ fn the_sheet_says_what_it_is_not_and_holds_what_was_chosen() {
         assert!(!sheet.contains(words), "{words}: {sheet}");
     }
     assert!(sheet.contains(words::SHEET_ONE_ALONE));
+    // Of three months that were asked for, it does not say that they are the two days with entries.
+    let of_the_last = [Event::Days(span::Event::Chosen(Span::Quarter)), Event::SheetOpened];
+    let sheet = html(&at_take_away(of_the_last));
+    assert!(!sheet.contains("Sunday 1 March 2026 to"), "{sheet}");
 }

@@ -8,7 +8,7 @@ use say_when::flow::prepare::tonight::{Event as Tonight, starter};
 use say_when::flow::prepare::{Event as Prepare, Page, plan};
 use say_when::flow::session::{Event, Place, Session};
 
-use super::shown::{happened, html, session};
+use super::shown::{happened, html, unkept};
 use Permission::{AskFirst, NotTonight, Welcome};
 
 fn tell(session: Session, events: impl IntoIterator<Item = Tonight>) -> Session {
@@ -18,7 +18,7 @@ fn tell(session: Session, events: impl IntoIterator<Item = Tonight>) -> Session 
 }
 
 fn opened(page: Page) -> Session {
-    happened(session(), Event::Prepare(Prepare::Opened(page)))
+    happened(unkept(), Event::Prepare(Prepare::Opened(page)))
 }
 
 /// One of the two answers: everything like this, and the first thing like that.
@@ -89,12 +89,12 @@ fn it_reads_the_same_whoever_was_the_more_cautious() {
 #[test]
 fn it_is_always_one_tap_from_now_but_behind_the_lock() {
     let label = |words: &str| format!(">{words}<");
-    let page = html(&session());
+    let page = html(&unkept());
     assert!(page.contains(&label("Tonight")) && !page.contains(words::ON_NOW), "{page}");
     let now = happened(shown(Welcome, Welcome), Event::Went(Place::Now));
     let page = html(&now);
     assert!(page.contains(words::ON_NOW) && !page.contains(&label("Tonight")), "{page}");
-    let mut locked = session();
+    let mut locked = unkept();
     locked.keeping = say_when::domain::keeping::Keeping::Locked;
     assert!(!html(&locked).contains(&label("Tonight")), "{}", html(&locked));
 }
@@ -108,7 +108,7 @@ fn their_word_for_a_stop_stands_on_now() {
         page.contains("Our word for a stop") && page.contains("<bdi>Lighthouse</bdi>"),
         "{page}"
     );
-    assert!(!html(&session()).contains("Our word for a stop"));
+    assert!(!html(&unkept()).contains("Our word for a stop"));
 }
 
 #[test]

@@ -95,7 +95,7 @@ pub const MADE_SAYS: &str = "What the file holds is here, as you chose.";
 /// Taking it back.
 pub const UNDO: &str = "Undo";
 /// As long as what.
-pub const UNDO_SAYS: &str = "You can take it back as long as this screen is open.";
+pub const UNDO_SAYS: &str = "You can look first, and take it back until you press Done.";
 /// While it is taken back.
 pub const TAKING_BACK: &str = "Taking it back";
 /// Taken back.

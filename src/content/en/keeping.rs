@@ -40,7 +40,7 @@ pub const AS_A_FILE: &str = "Save it as a file";
 /// Back to the close.
 pub const BACK_TO_CLOSE: &str = "Back to the check-in";
 /// The name of the file, which tells nothing.
-pub const FILE_NAME: &str = "notes.json";
+pub const FILE_NAME: &str = "notes-{date}.json";
 /// Something in the background could not be written.
 pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
@@ -79,13 +79,13 @@ pub const fn lost_lock(lost: LostLock) -> &'static str {
     }
 }
 /// The name of the file with what was set aside.
-pub const ASIDE_FILE_NAME: &str = "notes-set-aside.txt";
+pub const ASIDE_FILE_NAME: &str = "notes-set-aside-{date}.txt";
 /// Records of a newer version.
 pub const NEWER_SAYS: &str = "Some entries were written by a newer version. They stay as they are. Open the newer version to read them.";
 /// What a file of everything holds, and who can read it.
 pub const AS_IT_LIES_SAYS: &str = "You can save all that lies here as a file, as it is. What has a lock stays locked in it. Anyone who has the file can read the rest.";
 /// The name of that file.
-pub const AS_IT_LIES_FILE_NAME: &str = "notes-as-they-lie.txt";
+pub const AS_IT_LIES_FILE_NAME: &str = "notes-as-they-lie-{date}.txt";
 
 /// A newer version is open in another tab: what happened, what is safe, what to do.
 pub const NEWER_OPEN: &str = "A newer version of this app is open in another tab. So this one keeps nothing more, and what you kept stays as it is. Close this tab, and go on in the other one.";

@@ -220,7 +220,12 @@ impl Session {
         if self.place == Place::Backup || waits || before == self.place {
             return;
         }
-        if before == Place::Backup || self.backup.restoring.is_read() {
+        // What was made can be looked at, and taken back after that.
+        let is_made = matches!(
+            self.backup.restoring,
+            Restoring::Made(_) | Restoring::NotTakenBack(..) | Restoring::TakingBack(..)
+        );
+        if !is_made && (before == Place::Backup || self.backup.restoring.is_read()) {
             self.let_go_of_restoring();
         }
         self.let_go_of_saving();

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::files;
+use super::{clock, files};
 use crate::content::keeping as words;
 use crate::flow::session::Event;
 use crate::store::StoreError;
 use crate::store::keeper::Keeper;
+use crate::ui::days;
 
 /// The form of what can be read back.
 pub(super) const JSON: &str = "application/json";
@@ -35,9 +36,10 @@ fn made(name: &str, made: Result<Vec<u8>, StoreError>, onevent: &Callback<Event>
     }
 }
 
-/// Offers a file, and says so where the browser does not take it.
+/// Offers a file of today, and says so where the browser does not take it.
 pub(super) fn offer(name: &str, mime: &str, bytes: &[u8], onevent: &Callback<Event>) {
-    if files::offer(name, mime, bytes).is_err() {
+    let name = name.replace("{date}", &days::in_digits(clock::now().day()));
+    if files::offer(&name, mime, bytes).is_err() {
         onevent.emit(Event::FileRefused);
     }
 }

@@ -70,6 +70,9 @@ fn nothing_changes_before_it_was_confirmed_and_taken_back_all_is_as_it_was() {
         assert_eq!(shell.session.contents(), work.after);
         assert_eq!(shell.session.check_ins.len(), 2);
         assert_eq!(shell.store.kept.len(), 2);
+        // It can be looked at first.
+        shell.tell(Event::Went(Place::LookBack));
+        shell.tell(Event::Went(Place::Backup));
         let takes = choice != Choice::KeepOurs;
         // A book in which nothing was written yet gives way in any case.
         assert_eq!(shell.session.book.own_signal, file.book.own_signal);

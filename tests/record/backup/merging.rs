@@ -211,7 +211,7 @@ fn a_plan_that_both_said_yes_to_since_stays_whatever_is_chosen() {
     let plan = agreed.find(|leaf| leaf.id == LeafId::PLAN).unwrap();
     let of =
         |plan: Leaf| contents(book.clone(), vec![super::super::examples::both_of_us()], vec![plan]);
-    let (here, file) = (of(plan.clone()), of(Leaf { body: other_plan(), ..plan.clone() }));
+    let (here, file) = (of(plan.clone()), of(Leaf { body: other_plan(), ..plan }));
     for choice in CHOICES {
         assert!(changes(&here, &file, choice).is_empty(), "{choice:?}");
     }

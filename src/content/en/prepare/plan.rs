@@ -33,7 +33,7 @@ pub const CALENDAR_SAYS: &str = "It says \u{201c}Time for us\u{201d} on these da
 /// What stands in the calendar.
 pub const CALENDAR_TITLE: &str = "Time for us";
 /// The name of the file.
-pub const CALENDAR_FILE: &str = "time-for-us.ics";
+pub const CALENDAR_FILE: &str = "days-{date}.ics";
 /// Another plan.
 pub const CHANGE: &str = "Change it together";
 /// Ends it.

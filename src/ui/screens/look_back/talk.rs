@@ -52,6 +52,15 @@ fn line(view: &View, check_in: &CheckIn) -> String {
     [title(check_in), &summary].join(APART)
 }
 
+/// The same, to be chosen: two hard ones of a day are told apart by their hour.
+fn choice(view: &View, check_in: &CheckIn) -> String {
+    let line = line(view, check_in);
+    if check_in.is_hard(view.session.book.reveal) {
+        return [&line, &*moments::clock(check_in.began)].join(APART);
+    }
+    line
+}
+
 fn choosing(view: &View, talk: &Talk) -> Html {
     let look_back = &view.session.look_back;
     let entries = look_back.listing.entries();
@@ -85,7 +94,7 @@ fn choices_of(view: &View, talk: &Talk, day: &[Rc<CheckIn>]) -> Html {
         let is_chosen = talk.chosen.contains(&id);
         html! {
             <li key={id.0.to_string()}>
-                { Press::new(Kind::Plain, line(view, check_in), onpress).chosen(is_chosen).html() }
+                { Press::new(Kind::Plain, choice(view, check_in), onpress).chosen(is_chosen).html() }
             </li>
         }
     });

@@ -10,7 +10,7 @@ use crate::domain::another_day::When;
 use crate::domain::book::Name;
 use crate::domain::check_in::CheckIn;
 use crate::domain::moment::Day;
-use crate::domain::selection::{Line, Speaker, Whose};
+use crate::domain::selection::{Line, Selection, Speaker, Whose};
 use crate::flow::exports::{Event, Taken};
 use crate::ui::components::press::Kind;
 use crate::ui::moments;
@@ -65,12 +65,14 @@ fn Sheet(props: &SheetProps) -> Html {
             }
         }
     }
-    let on = |day: Option<&(Day, Vec<Html>)>| {
-        day.map_or_else(String::new, |(day, _)| moments::in_full(*day))
-    };
-    let says = if days.len() > 1 { words::SHEET_DAYS } else { words::SHEET_DAY }
-        .replace("{from}", &on(days.first()))
-        .replace("{to}", &on(days.last()))
+    // The days that were asked for; without, those there are.
+    let Selection { from, to, .. } = props.taken.selection;
+    let from = from.or_else(|| Some(days.first()?.0));
+    let to = to.or_else(|| Some(days.last()?.0));
+    let on = |day: Option<Day>| day.map_or_else(String::new, moments::in_full);
+    let says = if from == to { words::SHEET_DAY } else { words::SHEET_DAYS }
+        .replace("{from}", &on(from))
+        .replace("{to}", &on(to))
         .replace("{day}", &moments::in_full(props.today));
     html! {
         <>

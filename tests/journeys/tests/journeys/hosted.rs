@@ -18,7 +18,7 @@ fn finds_file(folder: &Path, name: &str) -> Option<PathBuf> {
         if path.is_dir() {
             return finds_file(&path, name);
         }
-        (path.file_name()?.to_str()? == name).then_some(path)
+        path.file_name()?.to_str()?.starts_with(name).then_some(path)
     })
 }
 
@@ -48,7 +48,7 @@ async fn walks_as_hosted(engine: Engine) -> Outcome {
     person.presses("Save it as a file").await?;
     person
         .waits("the file was not saved", async || {
-            let saved = finds_file(folder.path(), "notes.json");
+            let saved = finds_file(folder.path(), "notes-");
             Ok(saved.is_some_and(|file| {
                 std::fs::read_to_string(file).is_ok_and(|text| text.contains("check_in"))
             }))
