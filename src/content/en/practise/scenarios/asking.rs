@@ -12,7 +12,7 @@ pub(super) const NOT_SURE_ABOUT_MORE: Scenario = Scenario {
     ],
     replies: &[
         Reply {
-            says: "Are you hurting? Where? Lie still, I'll fetch the heat pad.",
+            says: "Are you hurting? Where? Lie still, I'll get the heat pad.",
             kind: ReplyKind::Solicitous,
             does: "It can turn a small answer into an alarm.",
             then: "Lee now has Noor's worry to look after. There was less need to worry than it seemed.",

@@ -18,7 +18,7 @@ pub(super) const ON_A_WALK: Scenario = Scenario {
             then: "They walk a second round. By the end there are three good parts, and one that they leave out.",
         },
         Reply {
-            says: "You poor thing. Not one step more. Sit down, and I'll fetch the car.",
+            says: "You poor thing. Not one step more. Sit down, and I'll get the car.",
             kind: ReplyKind::Solicitous,
             does: "It can bury a hard thing under help.",
             then: "Kim sits on a bench and waits to be driven home. They have not talked about what hurts.",
