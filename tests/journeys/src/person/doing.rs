@@ -38,6 +38,7 @@ const ANSWERS: &[&str] = &[
     "Withdraw this",
     "Not like this",
     "Leave it as it is",
+    "Let it go",
     "This lands",
     "Not this",
 ];
