@@ -16,14 +16,18 @@ const note = (event) => {
   const is = document.documentElement.dataset.covered === 'true';
   if (is && !was) {
     const took = [];
-    const tell = () => took.push(performance.now() - event.timeStamp);
+    // In WebKit a frame may be told of before what came before it.
+    const tell = (n) => {
+      took[n] = performance.now() - event.timeStamp;
+      if (took[0] !== undefined && took[1] !== undefined) window.sayWhenCovered.push(took);
+    };
     const after = (then) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = then;
       channel.port2.postMessage(0);
     };
-    after(tell);
-    requestAnimationFrame(() => after(() => { tell(); window.sayWhenCovered.push(took) }));
+    after(() => tell(0));
+    requestAnimationFrame(() => after(() => tell(1)));
   }
   was = is;
 };
