@@ -1,5 +1,6 @@
 //! The app: holds the session, and ties it to the browser.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -122,7 +123,7 @@ pub fn App(props: &AppProps) -> Html {
     let onlook = use_told(&onevent, &Event::ClockRead);
     let tabs = use_tabs(book, store, onevent.clone());
     use_loading(book, keeper.clone(), onevent.clone());
-    let shelving = Shelving { open: book, tabs };
+    let shelving = Shelving { open: book, tabs, then: use_memo((), |()| Cell::default()) };
     let onlock = use_commands(session, keeper, shelving, onevent.clone());
     let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
     let onleft = use_told(&onevent, &Event::Locked);

@@ -158,6 +158,9 @@ impl Session {
             && self.being_kept.is_empty()
         {
             let own = underway.check_in.clone();
+            if self.keeping == Keeping::Locked {
+                self.unwanted.push(own.id);
+            }
             self.now_happened(now::Event::Ended, stamp);
             // Kept once, before somebody stopped and it went on; and not what
             // another tab has kept.

@@ -21,7 +21,11 @@ impl Session {
         // Covered while it was being read: it is offered again where it is kept, and only there.
         let put_away = std::mem::take(&mut self.waiting);
         let own = self.now.underway().map(|underway| underway.check_in.id);
+        let unwanted = std::mem::take(&mut self.unwanted);
         for unfinished in &found.unfinished {
+            if unwanted.contains(&unfinished.check_in.id) {
+                continue;
+            }
             if own == Some(unfinished.check_in.id) {
                 // A stop that stood while it was locked: here is what it was the end of.
                 self.now.is_the_end_of(unfinished.clone(), stamp.now);
@@ -38,6 +42,9 @@ impl Session {
             self.waiting.extend(put_away);
         }
         self.take_found(found);
+        for id in unwanted {
+            self.let_go_of_unfinished(id);
+        }
         self.book_changed(Rc::new(self.book.with_first_choices(&chosen)));
         let is_asked_as_last =
             self.now.underway().is_none_or(|own| own.check_in.setting == self.book.setting);

@@ -106,6 +106,8 @@ pub struct Session {
     waiting: Vec<Unfinished>,
     /// The check-ins of which an unfinished form may be written down.
     unfinished_kept: Vec<CheckInId>,
+    /// Check-ins that nobody wants to keep, whose unfinished form lies behind the lock.
+    unwanted: Vec<CheckInId>,
     /// What is being kept and has not been reported on yet, oldest first.
     being_kept: VecDeque<(Rc<Book>, Rc<CheckIn>)>,
     /// What is known of other tabs.
@@ -255,6 +257,7 @@ impl Session {
             no_file: false,
             waiting: Vec::new(),
             unfinished_kept: Vec::new(),
+            unwanted: Vec::new(),
             being_kept: VecDeque::new(),
             tabs: tabs::Tabs::default(),
             dates: dates::Dates::default(),

@@ -12,14 +12,13 @@ use super::let_go::LetGo;
 use super::lock::{self, Request};
 use super::reading::read;
 use super::shelving::Shelving;
-use super::{ask_gently, backup, lasting, offering, page, printing, taking};
+use super::{ask_gently, backup, lasting, offering, printing, taking};
 use crate::content::keeping as words;
 use crate::content::prepare::plan as plan_words;
 use crate::domain::book::Book;
 use crate::domain::changes::Changes;
 use crate::domain::keeping::Problem;
 use crate::flow::backup::{Event as OfBackup, Progress};
-use crate::flow::books::Event::Refused;
 use crate::flow::exports;
 use crate::flow::range::Event as OfRange;
 use crate::flow::session::{Command, Event, Session};
@@ -148,6 +147,8 @@ async fn done_by(
         }),
         Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
+        // In the line of the writes: none of them is cut off by it.
+        Task::Command(Command::BeginPageAnew) => shelving.begin_page_anew(),
         Task::Command(Command::EraseEverything) => {
             let result = shelving.erase_everything(keeper).await;
             Some(Event::Erased(result.map_err(StoreError::problem)))
@@ -232,11 +233,6 @@ fn perform(
         }
         Command::LetGo(number) => let_go.of(number),
         Command::ExpectNothing => shelf::expect_nothing_in(session.books.shelf.open()),
-        Command::BeginPageAnew => {
-            if !page::begin_anew() {
-                onevent.emit(Event::Books(Refused(Problem::Denied)));
-            }
-        }
         write => return Some(write),
     }
     None

@@ -1,11 +1,13 @@
 //! Books, from the browser's side: which there are, another one to be opened, this one to be closed,
 //! and all of them to be deleted.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::page;
 use crate::domain::keeping::Problem;
 use crate::domain::shelf::{BookNumber, Shelf};
 use crate::flow::books::{Event as Happened, Turn};
@@ -20,6 +22,8 @@ use crate::store::{Store, StoreError, preferences, shelf};
 pub(in crate::ui) struct Shelving {
     pub(in crate::ui) open: BookNumber,
     pub(in crate::ui) tabs: Rc<Tabs>,
+    /// The shelf as it is to be once the page begins anew.
+    pub(in crate::ui) then: Rc<Cell<Option<Shelf>>>,
 }
 
 /// The books that are remembered, before any is looked for.
@@ -40,19 +44,26 @@ async fn look(open: BookNumber) -> Shelf {
 }
 
 impl Shelving {
-    /// Remembers that another book is the open one.
+    /// Finds another book to be the open one. It is remembered by [`Self::begin_page_anew`] alone: until
+    /// then somebody may stop, or want to stay.
     pub(super) async fn turn(&self, turn: Turn) -> Event {
         let there = look(self.open).await;
         let then = match turn {
             Turn::To(number) => there.choose(number),
             Turn::Begin => there.add(),
         };
-        let is_another = then.open() != self.open;
-        Event::Books(if is_another && shelf::save(then) {
-            Happened::Ready
-        } else {
-            Happened::Refused(Problem::Denied)
-        })
+        if then.open() == self.open {
+            return Event::Books(Happened::Refused(Problem::Denied));
+        }
+        self.then.set(Some(then));
+        Event::Books(Happened::Ready)
+    }
+
+    /// Begins the page anew, with the book that was turned to; an event where that cannot be.
+    pub(super) fn begin_page_anew(&self) -> Option<Event> {
+        let is_remembered = self.then.take().is_none_or(shelf::save);
+        let begins = is_remembered && page::begin_anew();
+        (!begins).then_some(Event::Books(Happened::Refused(Problem::Denied)))
     }
 
     /// Deletes this book, and takes it off the shelf.
@@ -61,6 +72,7 @@ impl Shelving {
             return Event::Books(Happened::Refused(error.problem()));
         }
         self.tabs.announce();
+        self.then.set(None);
         // Where that cannot be remembered, the page opens an empty book of this number.
         let _is_kept = shelf::save(look(self.open).await.close());
         Event::Books(Happened::Ready)

@@ -80,6 +80,25 @@ fn what_was_written_after_a_stop_is_there_once_the_lock_is_open() {
 }
 
 #[test]
+fn what_is_not_to_be_kept_does_not_come_back_with_the_lock() {
+    let mut shell = with_one_locked();
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(6));
+    shell.tell_now(STOP);
+    shell.settle();
+    shell.tell(Event::Locked);
+    shell.settle();
+    shell.tell_now(Now::Finished);
+    shell.tell(Event::NotKept);
+    shell.settle();
+    assert_eq!((&shell.session.now, shell.store.unfinished.len()), (&State::Home, 1));
+    shell.open_lock();
+    shell.settle();
+    assert_eq!((&shell.session.now, shell.store.unfinished.len()), (&State::Home, 0));
+    assert_eq!(shell.store.kept.len(), 1);
+}
+
+#[test]
 fn answers_that_are_said_to_be_here_stay_when_another_tab_has_put_a_lock_on() {
     let mut shell = with_one_kept();
     to_the_close(&mut shell);

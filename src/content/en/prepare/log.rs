@@ -5,7 +5,7 @@ use crate::domain::practice_log::NotAWidth;
 /// The title.
 pub const TITLE: &str = "Practice log";
 /// Under it.
-pub const HOW: &str = "Sizes go up and down, as days do. A line needs no number at all. Whoever opens this book can read it.";
+pub const HOW: &str = "For practice with stretches or dilators. Sizes go up and down, as days do. A line needs no number at all. Whoever opens this book can read it.";
 /// Nothing is in it.
 pub const NONE: &str = "Nothing is written here yet. You never have to.";
 /// To a new entry.
@@ -37,7 +37,8 @@ pub const OWN_SIZES: &str = "One of your sizes";
 /// The field of the width.
 pub const WIDTH: &str = "Width in mm";
 /// About it.
-pub const WIDTH_HINT: &str = "From 5 to 60. One decimal is fine: 22.5 or 22,5.";
+pub const WIDTH_HINT: &str =
+    "Of the dilator, at its widest. From 5 to 60, and one decimal is fine: 22.5 or 22,5.";
 /// A size.
 pub const SIZE: &str = "{mm} mm";
 /// The field of the minutes.

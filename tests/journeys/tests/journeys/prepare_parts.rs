@@ -45,7 +45,7 @@ fn a_wrong_width_says_what_to_do_and_a_comma_is_as_good_as_a_point() -> Outcome 
     every_engine(async |person| {
         opens(person, "Practice log").await?;
         person.presses("Write a line").await?;
-        person.sees("From 5 to 60. One decimal is fine: 22.5 or 22,5.").await?;
+        person.sees("Of the dilator, at its widest. From 5 to 60, and one decimal is fine: 22.5 or 22,5.").await?;
         person.types_into("Width in mm", "61").await?;
         person.sees("It can be from 5 to 60 mm.").await?;
         person.cannot_press("Put it in the log").await?;
