@@ -1,7 +1,10 @@
 //! Practise on the page: what one has marked, or chosen, is not there before its time.
 
+use std::rc::Rc;
+
 use say_when::content::practise::{DECKS, ReplyKind, SCENARIOS};
 use say_when::content::practising as words;
+use say_when::domain::book::Name;
 use say_when::domain::leaf::{Body, Leaf, LeafId};
 use say_when::domain::phrase::{Mark, Phrase, Sentence, Standing};
 use say_when::domain::sealing::Reveal;
@@ -65,6 +68,16 @@ fn the_first_marks_are_on_no_page_before_both_have_marked() {
         };
         assert!(other.contains(whose), "{other}");
     }
+}
+
+#[test]
+fn where_they_have_names_it_says_who_marks_first() {
+    let mut session = happened(practising(Reveal::SideBySide), leaf(1, OURS, Standing::Unmarked));
+    Rc::make_mut(&mut session.book).names = [Name::fitting("Kim"), Name::default()];
+    let marking = practised(session, [Event::PhrasesOpened, Event::MarkingBegun]);
+    assert!(html(&marking).contains("Kim marks first."));
+    let second = [Event::Marked(LeafId(1), Mark::Lands), Event::PassedOver, Event::TookOver];
+    assert!(!html(&practised(marking, second)).contains("marks first"));
 }
 
 #[test]

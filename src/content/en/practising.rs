@@ -137,6 +137,8 @@ pub const MARK_ANEW: &str = "Mark it again";
 
 /// The question of marking, for the first.
 pub const MARKING: &str = "Does this land with you?";
+/// Whose turn it is, where the two have names: what does not land is said by name afterwards.
+pub const MARKS_FIRST: &str = "{who} marks first.";
 /// The same, for the second.
 pub const MARKING_SECOND: &str = "And with you?";
 /// What becomes of the marks: only the outcome.

@@ -27,6 +27,7 @@ pub(super) fn screen(view: &View, marking: &Marking) -> Html {
     html! {
         <>
             { view.question(title, Some(hint)) }
+            if let Some(who) = marks_first(view, marking) { <p><bdi>{ who }</bdi></p> }
             <ul class="phrases">
                 { for marking.at_hand().iter().map(|(id, own)| one(view, *id, *own)) }
             </ul>
@@ -39,6 +40,12 @@ pub(super) fn screen(view: &View, marking: &Marking) -> Html {
             </div>
         </>
     }
+}
+
+fn marks_first(view: &View, marking: &Marking) -> Option<String> {
+    let [first, _] = &view.session.book.names;
+    let is_named = matches!(marking.turn, Turn::First(_)) && !first.is_empty();
+    is_named.then(|| words::MARKS_FIRST.replace("{who}", first.as_str()))
 }
 
 fn one(view: &View, id: LeafId, own: Option<Mark>) -> Html {
