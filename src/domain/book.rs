@@ -97,7 +97,7 @@ impl Default for Interval {
 
 impl Book {
     /// This book, with what was chosen in a new one before this one had been read: who checks in, and
-    /// how the app asks. Nothing else can be chosen in passing.
+    /// how the app asks. Names and sentences of a book that nobody had seen are none of this one.
     #[must_use]
     pub fn with_first_choices(&self, chosen: &Self) -> Self {
         let new = Self::new(chosen.id);

@@ -157,6 +157,15 @@ impl CheckIn {
         self.rounds.last().map(|round| round.outcome)
     }
 
+    /// Whether anything was answered or written in it, beside that somebody stopped.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.rounds.iter().any(|round| round.voices != Voices::Unspoken)
+            || !self.win.is_empty()
+            || !self.note.is_empty()
+            || self.another_day != AnotherDay::default()
+    }
+
     /// When the last round was, or else when the check-in began.
     #[must_use]
     pub fn last_moment(&self) -> Moment {

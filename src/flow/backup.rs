@@ -174,6 +174,12 @@ impl Restoring {
         matches!(self, Self::Made(_) | Self::NotTakenBack(..) | Self::TakenBack { .. })
     }
 
+    /// Whether it is made, and can be looked at and taken back.
+    #[must_use]
+    pub const fn is_made(&self) -> bool {
+        matches!(self, Self::Made(_) | Self::NotTakenBack(..) | Self::TakingBack(..))
+    }
+
     /// Whether it waits on the screen for what a person says.
     #[must_use]
     pub const fn is_read(&self) -> bool {

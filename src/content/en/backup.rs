@@ -85,7 +85,7 @@ pub const MAKING_SAYS: &str = "All of it is written at once, or nothing.";
 /// While it is written: nobody can let go of it any more.
 pub const WRITING: &str = "It is being written now. You can take it back afterwards.";
 /// It was made when nobody looked.
-pub const TO_BE_SEEN: &str = "You left before the work on a backup was done.";
+pub const TO_BE_SEEN: &str = "The work on a backup is done.";
 /// To what came of it.
 pub const SEE_IT: &str = "See what came of it";
 /// Made.
@@ -95,7 +95,8 @@ pub const MADE_SAYS: &str = "What the file holds is here, as you chose.";
 /// Taking it back.
 pub const UNDO: &str = "Undo";
 /// As long as what.
-pub const UNDO_SAYS: &str = "You can look first, and take it back until you press Done.";
+pub const UNDO_SAYS: &str =
+    "You can look first. It can be taken back until you press Done, or it locks.";
 /// While it is taken back.
 pub const TAKING_BACK: &str = "Taking it back";
 /// Taken back.

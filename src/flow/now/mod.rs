@@ -209,7 +209,7 @@ impl State {
         if !underway.holds_answers() {
             underway.reveal = context.reveal;
         }
-        if !matches!(underway.step, Step::Answering(_) | Step::HandedOver(_)) {
+        if !matches!(underway.step, Step::Answering(_)) {
             return;
         }
         let before = underway.pains_before;

@@ -2,7 +2,7 @@
 
 use super::{Answering, Seat, State, Step, Underway};
 use crate::domain::another_day::{AnotherDay, OwnGentle};
-use crate::domain::check_in::{CheckIn, Setting, pains_before};
+use crate::domain::check_in::{CheckIn, Setting, Voices, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
 use crate::domain::suggestion::Outcome;
@@ -55,9 +55,15 @@ impl State {
         let Self::CheckingIn(own) = self else { return };
         let CheckIn { rounds, another_day, win, note, .. } = own.check_in.clone();
         let stored = stored.check_in;
-        let goes_on = rounds.starts_with(&stored.rounds);
+        let mut all = stored.rounds;
+        if rounds.iter().any(|round| round.voices != Voices::Unspoken) {
+            // It is no bare stop: the answers were still here.
+            all = rounds;
+        } else if all.last().is_none_or(|last| last.outcome != Outcome::Stop) {
+            all.extend(rounds.last().cloned());
+        }
         own.check_in = CheckIn {
-            rounds: if goes_on { rounds } else { stored.rounds },
+            rounds: all,
             another_day: AnotherDay {
                 when: another_day.when.or(stored.another_day.when),
                 instead: another_day.instead.or(stored.another_day.instead),

@@ -16,7 +16,6 @@ impl Session {
         let is_busy = self.now.underway().is_some_and(|underway| {
             use now::Step::{Answering, HandedOver, Together};
             matches!(underway.step, Answering(_) | HandedOver(_) | Together(_))
-                || underway.is_stopped()
         });
         (self.closing == Closing::Open && !is_busy).then_some(interval)
     }

@@ -152,7 +152,7 @@ impl Session {
             Restoring::TakingBack(work, _) => {
                 self.backup.restoring = match result {
                     Ok(true) => {
-                        self.take_over(&work.before, false);
+                        self.take_over(&self.contents().after(&work.back), false);
                         // Another tab may have written something since it was made.
                         self.changed_elsewhere();
                         Restoring::TakenBack { keeps: work.begins }
@@ -216,15 +216,16 @@ impl Session {
 
     /// Whoever goes elsewhere has let go; but for the words of a lock, which it may wait for.
     pub(super) fn leave_backup(&mut self, before: Place) {
+        if self.place != Place::Backup && self.backup.restoring.is_made() && !self.keeping.is_on() {
+            // Everything was deleted since: there is nothing to be taken back.
+            self.backup.restoring = Restoring::Idle;
+        }
         let waits = self.place == Place::ChooseWords && self.backup.restoring.is_read();
         if self.place == Place::Backup || waits || before == self.place {
             return;
         }
         // What was made can be looked at, and taken back after that.
-        let is_made = matches!(
-            self.backup.restoring,
-            Restoring::Made(_) | Restoring::NotTakenBack(..) | Restoring::TakingBack(..)
-        );
+        let is_made = self.backup.restoring.is_made();
         if !is_made && (before == Place::Backup || self.backup.restoring.is_read()) {
             self.let_go_of_restoring();
         }

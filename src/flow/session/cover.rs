@@ -23,7 +23,12 @@ impl Session {
             return self.locked(stamp);
         }
         // What is being written at this moment is about to be kept.
-        if !self.keeping.is_on() && self.being_kept.is_empty() && self.locking != Locking::Busy {
+        if self.may_come_to_be_kept() {
+            self.covered_meanwhile = true;
+        } else if !self.keeping.is_on()
+            && self.being_kept.is_empty()
+            && self.locking != Locking::Busy
+        {
             self.drop_what_is_not_kept();
         }
         self.waits_for_lock_since(self.locking);
@@ -37,6 +42,19 @@ impl Session {
             self.puts_away(is_being_kept);
         }
         self.offer_waiting(stamp.now);
+    }
+
+    /// Whether it is not known yet if things are kept here, or a first lock is being put on for them.
+    pub(super) fn may_come_to_be_kept(&self) -> bool {
+        let is_first_lock = self.keeping == Keeping::JustNow && self.locking == Locking::Busy;
+        self.is_reading() || is_first_lock
+    }
+
+    /// It was covered before that was known, and nothing is kept: as if it had been known.
+    pub(super) fn drop_what_was_covered(&mut self) {
+        if std::mem::take(&mut self.covered_meanwhile) && !self.keeping.is_on() {
+            self.drop_what_is_not_kept();
+        }
     }
 
     /// Of the book there is left what tells nothing of the two, and what they agreed on seeing.
@@ -57,9 +75,14 @@ impl Session {
             self.now = now::resumed(unfinished, self.book.reveal, stamp.now);
             return;
         }
-        // Of a name of its own, where what it was the end of is kept under the other.
-        let id = if is_being_kept { CheckInId(stamp.fresh) } else { unfinished.check_in.id };
         let setting = unfinished.check_in.setting;
+        // Of a name of its own, where what it was the end of is kept under the other.
+        let waits = self.may_come_to_be_kept() && unfinished.check_in.says_something();
+        let is_apart = is_being_kept || waits;
+        let id = if is_apart { CheckInId(stamp.fresh) } else { unfinished.check_in.id };
+        if waits {
+            self.waiting.push(unfinished);
+        }
         // Nothing is asked any more that an earlier pain would be held against.
         let context = now::Context { id, setting, pains_before: [None; 2], ..self.context(stamp) };
         let stop = now::Event::Stopped { by_signal: false };
@@ -72,10 +95,7 @@ impl Session {
         if let Some(unfinished) = now::unfinished(&self.now).filter(|_| !is_being_kept) {
             // What the first of two has not sealed is asked anew: alone, it is nothing to go on with.
             let is_begun = unfinished.turn != Turn::First || !unfinished.check_in.rounds.is_empty();
-            // While that is not known yet, or a lock is being put on for it, it waits.
-            let may_be_kept =
-                self.keeping.is_on() || self.is_reading() || self.locking == Locking::Busy;
-            if may_be_kept && is_begun {
+            if (self.keeping.is_on() || self.may_come_to_be_kept()) && is_begun {
                 self.waiting.push(unfinished);
             } else {
                 self.let_go_of_unfinished(unfinished.check_in.id);

@@ -7,9 +7,10 @@ use super::{Command, Found, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::{CheckIn, CheckInId, Note};
 use crate::domain::moment::Moment;
+use crate::domain::suggestion::Outcome;
 use crate::domain::unfinished::Unfinished;
 use crate::flow::keeping::Keeping;
-use crate::flow::now;
+use crate::flow::{now, timer};
 
 impl Session {
     /// The store answers once. What somebody did before it had answered holds.
@@ -18,8 +19,6 @@ impl Session {
             return;
         }
         self.newest = None;
-        // Covered while it was being read: it is offered again where it is kept, and only there.
-        let put_away = std::mem::take(&mut self.waiting);
         let own = self.now.underway().map(|underway| underway.check_in.id);
         let unwanted = std::mem::take(&mut self.unwanted);
         for unfinished in &found.unfinished {
@@ -38,14 +37,18 @@ impl Session {
         self.unfinished_kept =
             found.unfinished.iter().map(|unfinished| unfinished.check_in.id).collect();
         let chosen = Rc::clone(&self.book);
-        if matches!(found.keeping, Keeping::WithoutLock | Keeping::WithLock) {
-            self.waiting.extend(put_away);
-        }
         self.take_found(found);
         for id in unwanted {
             self.let_go_of_unfinished(id);
         }
         self.book_changed(Rc::new(self.book.with_first_choices(&chosen)));
+        self.drop_what_was_covered();
+        let has_stopped =
+            self.waiting.last().is_some_and(|last| last.check_in.outcome() == Some(Outcome::Stop));
+        if has_stopped && self.now.underway().is_some() && !self.now.holds_answers() {
+            // "Check in" was pressed before it was known that they had stopped.
+            self.now = now::State::Home;
+        }
         let is_asked_as_last =
             self.now.underway().is_none_or(|own| own.check_in.setting == self.book.setting);
         if !is_asked_as_last && !self.now.holds_answers() {
@@ -58,6 +61,9 @@ impl Session {
         self.now.learns(&context);
         self.keep_what_waited(stamp);
         self.offer_waiting(stamp.now);
+        if self.now.is_stopped() {
+            self.timer = timer::State::Off;
+        }
         self.let_tonight_end(stamp.now);
         self.catch_up();
     }
@@ -99,7 +105,7 @@ impl Session {
     /// Offers the newest check-in that was never finished, once there is room.
     pub(super) fn offer_waiting(&mut self, now: Moment) {
         if self.now == now::State::Home
-            && !self.is_reading()
+            && !self.may_come_to_be_kept()
             && let Some(unfinished) = self.waiting.pop()
         {
             self.now = now::resumed(unfinished, self.book.reveal, now);

@@ -48,7 +48,7 @@ impl Session {
         }
         let own = std::mem::replace(&mut self.leaves, Rc::new(leaves));
         if !before.is_on() {
-            let was_read = before == Keeping::JustNow;
+            let was_read = before != Keeping::Unknown;
             for leaf in own.iter() {
                 let is_later = |found: &Rc<Leaf>| {
                     (was_read || !leaf.id.is_one_of_a_book()) && found.written < leaf.written

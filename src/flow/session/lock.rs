@@ -77,11 +77,8 @@ impl Session {
             Ok(found) => found,
             Err(problem) => {
                 self.locking = Locking::Failed(problem);
-                if std::mem::take(&mut self.locks_when_settled) && !self.keeping.is_on() {
-                    // Covered while a first lock was put on, and now it is kept nowhere.
-                    self.now.withdraw_offered();
-                    self.waiting.clear();
-                }
+                self.locks_when_settled = false;
+                self.drop_what_was_covered();
                 if matches!(problem, LockProblem::Unsettled(_)) {
                     self.changed_elsewhere();
                 }
@@ -91,6 +88,7 @@ impl Session {
         if self.is_beside_newer() {
             // Opened too late: nothing would lock it again.
             self.locking = Locking::Failed(LockProblem::Store(Problem::Newer));
+            self.drop_what_was_covered();
             return self.commands.ask(Command::Lock);
         }
         let is_waited_for = std::mem::take(&mut self.locking) == Locking::Busy;
@@ -108,6 +106,7 @@ impl Session {
             if !had_kept {
                 self.keep_what_was_in_memory(found.book.as_ref());
                 self.keep_unfinished();
+                self.ask_for_promise();
             }
             return self.locked(stamp);
         }
@@ -127,7 +126,6 @@ impl Session {
         self.keeping = found.keeping;
         self.aside.is_missing &= !self.keeping.is_on();
         if !had_kept && self.keeping.is_on() {
-            self.promise_is_wanted();
             self.keep_what_was_in_memory(found.book.as_ref());
             if self.closing == Closing::ChoosingWords {
                 self.keep(stamp);
@@ -155,6 +153,8 @@ impl Session {
         if kept.is_some_and(|kept| *kept != *self.book) {
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
+        self.promise_is_wanted();
+        self.covered_meanwhile = false;
         self.keep_leaves();
         self.keep_waiting();
     }

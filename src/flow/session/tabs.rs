@@ -86,6 +86,8 @@ impl Session {
                     }
                     return;
                 }
+                // Another tab has taken it off.
+                (Keeping::Locked, Keeping::WithoutLock) => return self.loaded(found, stamp),
                 // Read before it was locked. Nothing but its words opens it again.
                 (Keeping::Locked, Keeping::WithLock) => return,
                 _ => {}

@@ -264,6 +264,7 @@ impl Session {
             // What is being written goes on without anybody.
             (Place::Backup, _)
                 if self.backup.restoring != Restoring::Idle
+                    && !self.backup.restoring.is_made()
                     && !self.backup.restoring.is_being_written() =>
             {
                 self.let_go_of_restoring();

@@ -162,7 +162,9 @@ fn what_a_first_lock_is_put_on_for_waits_behind_it_under_the_cover() {
     shell.tell(Event::KeepPressed);
     shell.tell(Event::KeepingChosen(Keeping::WithLock));
     let store = first_lock_begun(&mut shell);
+    let id = leaf(&mut shell);
     shell.tell(Event::Covered);
+    assert_eq!(shell.session.now, State::Home, "nobody finds it meanwhile");
     let mut failed = Shell::open(Store::default());
     failed.session = shell.session.clone();
     settled(&mut shell, store);
@@ -172,6 +174,7 @@ fn what_a_first_lock_is_put_on_for_waits_behind_it_under_the_cover() {
     failed.tell(Event::LockSettled(Err(LockProblem::NoRoom)));
     assert!(matches!(failed.session.locking, Locking::Failed(_)));
     assert_eq!((&failed.session.now, failed.session.waiting().len()), (&State::Home, 0));
+    assert!(failed.session.leaf(id).is_none());
 }
 
 #[test]
@@ -192,6 +195,86 @@ fn covered_before_the_store_has_answered_it_waits_where_things_are_kept_and_only
             assert!(shell.session.waiting().is_empty());
         }
     }
+}
+
+/// Whoever locks it, or is away while it is being opened, opens it to nobody who comes in.
+#[test]
+fn what_could_not_be_kept_behind_a_lock_is_offered_to_nobody_under_the_cover() {
+    let mut shell = with_one_locked();
+    shell.tell(Event::Locked);
+    shell.settle();
+    to_the_close(&mut shell);
+    shell.tell(Event::KeepPressed);
+    shell.tell(Event::LockTouched);
+    shell.tell(Event::Covered);
+    let open = Store { lock: Lock::Open, ..shell.store.clone() };
+    settled(&mut shell, open);
+    assert_eq!((shell.session.keeping, &shell.session.now), (Keeping::Locked, &State::Home));
+}
+
+#[test]
+fn a_stop_and_what_was_said_before_it_wait_where_it_was_covered_before_the_store_answered() {
+    let mut shell = Shell::opening(with_one_kept().store);
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(7));
+    shell.tell_now(STOP);
+    shell.tell(Event::Covered);
+    shell.tell(Event::Covered);
+    assert!(shell.session.now.is_stopped());
+    load(&mut shell);
+    shell.settle();
+    assert!(shell.session.now.is_stopped());
+    assert!(format!("{:?}", shell.store.unfinished).contains("PainOnly"));
+}
+
+#[test]
+fn another_tab_that_takes_the_lock_off_writes_over_no_stop() {
+    let mut shell = with_one_locked();
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(6));
+    shell.tell_now(STOP);
+    shell.settle();
+    shell.tell(Event::Locked);
+    shell.settle();
+    let before = shell.store.unfinished.clone();
+    shell.store.lock = Lock::None;
+    shell.tell(Event::ChangedElsewhere);
+    shell.settle();
+    assert_eq!(shell.session.keeping, Keeping::WithoutLock);
+    assert!(shell.session.now.is_stopped());
+    assert_eq!(shell.store.unfinished, before);
+}
+
+/// The stop itself could not be written any more.
+#[test]
+fn a_stop_that_was_not_written_stands_once_the_lock_is_open() {
+    let mut shell = with_one_locked();
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(6));
+    shell.tell_now(Now::PaceAnswered(PaceAnswer::NotSure));
+    shell.tell_now(Now::Wished(Wish::Pause));
+    shell.settle();
+    shell.tell_now(STOP);
+    shell.work(|| Some(Problem::Full));
+    shell.report();
+    shell.tell(Event::Covered);
+    shell.settle();
+    shell.open_lock();
+    assert!(shell.session.now.is_stopped());
+    let rounds = &shell.session.now.underway().unwrap().check_in.rounds;
+    assert_eq!(rounds.len(), 2, "{rounds:?}");
+}
+
+#[test]
+fn check_in_before_the_store_has_answered_begins_none_beside_a_stop() {
+    let mut there = with_one_kept();
+    there.tell_now(Now::Started);
+    there.tell_now(STOP);
+    there.settle();
+    let mut shell = Shell::opening(there.store.clone());
+    shell.tell_now(Now::Started);
+    load(&mut shell);
+    assert!(shell.session.now.is_stopped());
 }
 
 #[test]
@@ -260,6 +343,6 @@ fn after_a_stop_that_was_found_again_the_app_does_not_ask() {
     load(&mut shell);
     assert!(shell.session.now.is_stopped());
     shell.pass(10);
-    shell.tell(Event::Timer(timer::Event::Ticked));
-    assert_eq!((shell.session.asks(), shell.session.place), (None, Place::Now));
+    let asked = shell.tell(Event::Timer(timer::Event::Ticked));
+    assert_eq!((asked, shell.session.asks(), shell.session.place), (vec![], None, Place::Now));
 }
