@@ -4,6 +4,7 @@ mod asking;
 mod at_once;
 mod backup;
 mod batches;
+mod behind_cover;
 mod between;
 mod books;
 mod cover;

@@ -56,7 +56,9 @@ impl State {
         let CheckIn { rounds, another_day, win, note, .. } = own.check_in.clone();
         let stored = stored.check_in;
         let mut all = stored.rounds;
-        if rounds.iter().any(|round| round.voices != Voices::Unspoken) {
+        if all.starts_with(&rounds) {
+            // It went on in another tab.
+        } else if rounds.iter().any(|round| round.voices != Voices::Unspoken) {
             // It is no bare stop: the answers were still here.
             all = rounds;
         } else if all.last().is_none_or(|last| last.outcome != Outcome::Stop) {

@@ -5,9 +5,19 @@ use std::rc::Rc;
 use super::{Place, Session, Stamp};
 use crate::domain::book::Book;
 use crate::domain::check_in::CheckInId;
-use crate::domain::unfinished::Turn;
+use crate::domain::leaf::{Leaf, put_among};
+use crate::domain::unfinished::{Turn, Unfinished};
 use crate::flow::keeping::{Closing, Keeping, Locking};
 use crate::flow::{now, timer};
+
+/// What was covered before it was known whether things are kept here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Behind {
+    /// The book that a first lock is being put on.
+    book: Option<Rc<Book>>,
+    leaves: Vec<Rc<Leaf>>,
+    waiting: Vec<Unfinished>,
+}
 
 impl Session {
     /// Whoever lifts the cover finds the Now screen. What was answered or written and
@@ -22,13 +32,9 @@ impl Session {
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);
         }
+        let waits = self.may_come_to_be_kept();
         // What is being written at this moment is about to be kept.
-        if self.may_come_to_be_kept() {
-            self.covered_meanwhile = true;
-        } else if !self.keeping.is_on()
-            && self.being_kept.is_empty()
-            && self.locking != Locking::Busy
-        {
+        if !self.keeping.is_on() && self.being_kept.is_empty() && !waits {
             self.drop_what_is_not_kept();
         }
         self.waits_for_lock_since(self.locking);
@@ -41,20 +47,48 @@ impl Session {
         } else {
             self.puts_away(is_being_kept);
         }
+        if waits {
+            self.put_behind_cover();
+        }
         self.offer_waiting(stamp.now);
     }
 
     /// Whether it is not known yet if things are kept here, or a first lock is being put on for them.
-    pub(super) fn may_come_to_be_kept(&self) -> bool {
+    fn may_come_to_be_kept(&self) -> bool {
         let is_first_lock = self.keeping == Keeping::JustNow && self.locking == Locking::Busy;
         self.is_reading() || is_first_lock
     }
 
-    /// It was covered before that was known, and nothing is kept: as if it had been known.
-    pub(super) fn drop_what_was_covered(&mut self) {
-        if std::mem::take(&mut self.covered_meanwhile) && !self.keeping.is_on() {
-            self.drop_what_is_not_kept();
+    /// Until that is known nobody finds it.
+    fn put_behind_cover(&mut self) {
+        if self.locking == Locking::Busy {
+            self.behind_cover.book.get_or_insert_with(|| Rc::clone(&self.book));
         }
+        for leaf in self.leaves.iter() {
+            put_among(&mut self.behind_cover.leaves, Rc::clone(leaf));
+        }
+        self.behind_cover.waiting.append(&mut self.waiting);
+        self.drop_what_is_not_kept();
+    }
+
+    /// It is known: where things are kept, it is kept, but for what is there already; and else it is
+    /// gone.
+    pub(super) fn take_from_behind_cover(&mut self) {
+        let Behind { book, leaves, waiting } = std::mem::take(&mut self.behind_cover);
+        if !self.keeping.is_on() {
+            return;
+        }
+        if let Some(book) = book {
+            self.book = Rc::new(book.with_first_choices(&self.book));
+        }
+        for leaf in leaves {
+            if self.leaf(leaf.id).is_none() {
+                put_among(Rc::make_mut(&mut self.leaves), Rc::clone(&leaf));
+                self.save_leaf(leaf);
+            }
+        }
+        self.waiting.extend(waiting);
+        self.keep_waiting();
     }
 
     /// Of the book there is left what tells nothing of the two, and what they agreed on seeing.

@@ -42,7 +42,7 @@ impl Session {
             self.let_go_of_unfinished(id);
         }
         self.book_changed(Rc::new(self.book.with_first_choices(&chosen)));
-        self.drop_what_was_covered();
+        self.take_from_behind_cover();
         let has_stopped =
             self.waiting.last().is_some_and(|last| last.check_in.outcome() == Some(Outcome::Stop));
         if has_stopped && self.now.underway().is_some() && !self.now.holds_answers() {
@@ -61,9 +61,6 @@ impl Session {
         self.now.learns(&context);
         self.keep_what_waited(stamp);
         self.offer_waiting(stamp.now);
-        if self.now.is_stopped() {
-            self.timer = timer::State::Off;
-        }
         self.let_tonight_end(stamp.now);
         self.catch_up();
     }
@@ -105,10 +102,12 @@ impl Session {
     /// Offers the newest check-in that was never finished, once there is room.
     pub(super) fn offer_waiting(&mut self, now: Moment) {
         if self.now == now::State::Home
-            && !self.may_come_to_be_kept()
             && let Some(unfinished) = self.waiting.pop()
         {
             self.now = now::resumed(unfinished, self.book.reveal, now);
+            if self.now.is_stopped() {
+                self.timer = timer::State::Off;
+            }
         }
     }
 

@@ -48,7 +48,7 @@ impl Session {
         }
         let own = std::mem::replace(&mut self.leaves, Rc::new(leaves));
         if !before.is_on() {
-            let was_read = before != Keeping::Unknown;
+            let was_read = before == Keeping::JustNow;
             for leaf in own.iter() {
                 let is_later = |found: &Rc<Leaf>| {
                     (was_read || !leaf.id.is_one_of_a_book()) && found.written < leaf.written
@@ -68,7 +68,7 @@ impl Session {
         }
     }
 
-    fn save_leaf(&mut self, leaf: Rc<Leaf>) {
+    pub(super) fn save_leaf(&mut self, leaf: Rc<Leaf>) {
         if self.keeping.is_on() {
             self.commands.ask(Command::SaveLeaf(leaf));
         }

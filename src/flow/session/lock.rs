@@ -78,7 +78,7 @@ impl Session {
             Err(problem) => {
                 self.locking = Locking::Failed(problem);
                 self.locks_when_settled = false;
-                self.drop_what_was_covered();
+                self.take_from_behind_cover();
                 if matches!(problem, LockProblem::Unsettled(_)) {
                     self.changed_elsewhere();
                 }
@@ -88,7 +88,7 @@ impl Session {
         if self.is_beside_newer() {
             // Opened too late: nothing would lock it again.
             self.locking = Locking::Failed(LockProblem::Store(Problem::Newer));
-            self.drop_what_was_covered();
+            self.take_from_behind_cover();
             return self.commands.ask(Command::Lock);
         }
         let is_waited_for = std::mem::take(&mut self.locking) == Locking::Busy;
@@ -100,13 +100,10 @@ impl Session {
             return self.commands.ask(Command::Lock);
         }
         let had_kept = self.keeping.is_on();
-        let can_wait = !had_kept && self.now.underway().is_none();
-        if is_to_lock && (can_wait || !self.would_lose_answers()) {
+        if is_to_lock && !self.would_lose_answers() {
             self.keeping = Keeping::WithLock;
             if !had_kept {
                 self.keep_what_was_in_memory(found.book.as_ref());
-                self.keep_unfinished();
-                self.ask_for_promise();
             }
             return self.locked(stamp);
         }
@@ -144,19 +141,20 @@ impl Session {
         // A stop stands over a closed lock too, and what it was the end of is being written now.
         let is_at_stop = self.now.is_stopped() && self.closing == Closing::Open;
         if is_to_lock && is_at_stop && !self.would_lose_answers() {
-            self.locked(stamp);
+            return self.locked(stamp);
         }
+        self.offer_waiting(stamp.now);
     }
 
     /// Keeping has begun with a lock, and with the book as it was when the work began.
     fn keep_what_was_in_memory(&mut self, kept: Option<&Book>) {
+        self.keep_leaves();
+        self.keep_waiting();
+        self.take_from_behind_cover();
         if kept.is_some_and(|kept| *kept != *self.book) {
             self.commands.ask(Command::SaveBook(Rc::clone(&self.book)));
         }
         self.promise_is_wanted();
-        self.covered_meanwhile = false;
-        self.keep_leaves();
-        self.keep_waiting();
     }
 
     /// Somebody went somewhere. What could not be done with the lock is said where it was tried.

@@ -94,8 +94,8 @@ pub struct Session {
     pub erasing: Erasing,
     /// Somebody has covered or locked it while the lock was worked on.
     locks_when_settled: bool,
-    /// Somebody has covered it before it was known whether things are kept.
-    covered_meanwhile: bool,
+    /// What was covered before it was known whether things are kept.
+    behind_cover: cover::Behind,
     /// What was deleted, and what was to be.
     deletions: deletions::Deletions,
     /// What was found and could not be read.
@@ -253,7 +253,7 @@ impl Session {
             locking: Locking::default(),
             erasing: Erasing::default(),
             locks_when_settled: false,
-            covered_meanwhile: false,
+            behind_cover: cover::Behind::default(),
             deletions: deletions::Deletions::default(),
             aside: Aside::default(),
             problem: None,

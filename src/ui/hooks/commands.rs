@@ -39,7 +39,7 @@ pub(in crate::ui) fn use_commands(
     shelving: Shelving,
     onevent: Callback<Event>,
 ) -> Callback<Request> {
-    let keeper_of_files = keeper.clone();
+    let (keeper_of_files, turned) = (keeper.clone(), shelving.clone());
     let done = use_mut_ref(|| 0_u64);
     let queue = use_mut_ref(Queue::default);
     let let_go = use_memo((), |()| LetGo::default());
@@ -76,7 +76,11 @@ pub(in crate::ui) fn use_commands(
         let first = done.replace(*next);
         for command in session.commands.since(first) {
             let own = command.clone();
-            if let Some(write) = perform(&session, own, &keeper_of_files, &let_go, &onevent) {
+            if own == Command::BeginPageAnew {
+                // At once: a stop that comes later must not be cut off by it.
+                turned.begin_page_anew().into_iter().for_each(|refused| onevent.emit(refused));
+            } else if let Some(write) = perform(&session, own, &keeper_of_files, &let_go, &onevent)
+            {
                 queue.borrow_mut().waiting.push_back(Task::Command(write));
             }
         }
@@ -147,8 +151,6 @@ async fn done_by(
         }),
         Task::Command(Command::OpenBook(turn)) => Some(shelving.turn(turn).await),
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
-        // In the line of the writes: none of them is cut off by it.
-        Task::Command(Command::BeginPageAnew) => shelving.begin_page_anew(),
         Task::Command(Command::EraseEverything) => {
             let result = shelving.erase_everything(keeper).await;
             Some(Event::Erased(result.map_err(StoreError::problem)))
