@@ -3,11 +3,11 @@
 use crate::words::{pieces, words};
 
 /// What a word must not begin with: explicit, or slang.
-const EXPLICIT: [&str; 36] = [
-    "arous", "blowjob", "boob", "bonk", "climax", "clit", "cock", "coit", "condom", "copulat",
-    "cunt", "dick", "ejacul", "erect", "erotic", "foreplay", "fuck", "genital", "horny", "kink",
-    "labia", "libido", "lust", "masturb", "naked", "nipple", "nude", "orgas", "penetrat", "penis",
-    "porn", "screw", "shag", "slut", "thrust", "vulva",
+const EXPLICIT: [&str; 40] = [
+    "anal", "arous", "breast", "pussy", "wank", "blowjob", "boob", "bonk", "climax", "clit",
+    "cock", "coit", "condom", "copulat", "cunt", "dick", "ejacul", "erect", "erotic", "foreplay",
+    "fuck", "genital", "horny", "kink", "labia", "libido", "lust", "masturb", "naked", "nipple",
+    "nude", "orgas", "penetrat", "penis", "porn", "screw", "shag", "slut", "thrust", "vulva",
 ];
 /// What a word must not be: it would say who of the two is what.
 const GENDERED: [&str; 22] = [

@@ -62,7 +62,9 @@ fn look(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
 /// Whether it is a file of ours, under its own name: while one arrives, it has another.
 fn is_whole(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("notes-") && (name.ends_with(".json") || name.ends_with(".csv"))
+    let is_of_notes =
+        name.starts_with("notes-") && (name.ends_with(".json") || name.ends_with(".csv"));
+    is_of_notes || (name.starts_with("days-") && name.ends_with(".ics"))
 }
 
 /// A backup that was saved once and for all: `tests/backups/format-2.json`.

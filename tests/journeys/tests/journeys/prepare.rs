@@ -1,7 +1,7 @@
 //! Prepare: what both have said counts, and either can make it less.
 
 use say_when_journeys::scenario::every_engine;
-use say_when_journeys::{Outcome, Person, words};
+use say_when_journeys::{Failure, Outcome, Person, words};
 use thirtyfour::Key;
 
 async fn opens_tonight(person: &Person) -> Outcome {
@@ -213,8 +213,14 @@ fn a_plan_is_of_two_and_ends_with_one() -> Outcome {
         person.presses("I have it").await?;
         person.sees("Stretches").await?;
         person.presses("Yes, I want this").await?;
-        person.sees("What you both said yes to").await?;
-        person.presses("Save it for a calendar").await?;
+        const AGREED: &str = "What you both said yes to";
+        person.sees(AGREED).await?;
+        let file =
+            person.saves_a_file("Save it for a calendar", AGREED, "END:VCALENDAR\r\n").await?;
+        let calendar = std::fs::read_to_string(file)?;
+        if !calendar.contains("BYDAY=MO\r\n") || calendar.contains("Stretches") {
+            return Err(Failure::new(calendar));
+        }
         person.presses("End this plan").await?;
         person.sees("No plan, and that is fine").await?;
         person.page_source_lacks("Stretches").await
