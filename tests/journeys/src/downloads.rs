@@ -19,6 +19,11 @@ impl Person {
         found
     }
 
+    /// Whether any has.
+    pub(crate) fn has_saved_files(&self) -> bool {
+        !self.downloads().is_empty()
+    }
+
     /// Presses what saves a file, and finds it, whole: it ends like this. What has left the browser
     /// before is taken away first: `WebKitGTK` saves nothing over a file of the same name.
     pub async fn saves_a_file(&self, name: &str, says: &str, ending: &str) -> Outcome<PathBuf> {

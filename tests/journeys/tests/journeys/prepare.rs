@@ -213,10 +213,10 @@ fn a_plan_is_of_two_and_ends_with_one() -> Outcome {
         person.presses("I have it").await?;
         person.sees("Stretches").await?;
         person.presses("Yes, I want this").await?;
-        const AGREED: &str = "What you both said yes to";
-        person.sees(AGREED).await?;
+        let agreed = "What you both said yes to";
+        person.sees(agreed).await?;
         let file =
-            person.saves_a_file("Save it for a calendar", AGREED, "END:VCALENDAR\r\n").await?;
+            person.saves_a_file("Save it for a calendar", agreed, "END:VCALENDAR\r\n").await?;
         let calendar = std::fs::read_to_string(file)?;
         if !calendar.contains("BYDAY=MO\r\n") || calendar.contains("Stretches") {
             return Err(Failure::new(calendar));
