@@ -105,7 +105,7 @@ async fn with_entries(person: &Person, entries: u32, report: &mut Report) -> Out
         report.add(what, format!("{took:.0} ms"), beside(took, parsed));
     };
     row("read and checked", read);
-    row("written", written);
+    row("taken over into the store", written);
     Ok(())
 }
 
