@@ -35,6 +35,18 @@ fn with_one_locked() -> Shell {
     shell
 }
 
+/// Somebody said a pain and stopped, and then it locked.
+fn stopped_behind_a_lock() -> Shell {
+    let mut shell = with_one_locked();
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(6));
+    shell.tell_now(STOP);
+    shell.settle();
+    shell.tell(Event::Locked);
+    shell.settle();
+    shell
+}
+
 /// A lock is being put on where nothing was kept; the store as it will be then.
 fn first_lock_begun(shell: &mut Shell) -> Store {
     shell.tell(Event::LockTouched);
@@ -58,13 +70,7 @@ fn leaf(shell: &mut Shell) -> LeafId {
 
 #[test]
 fn what_was_written_after_a_stop_is_there_once_the_lock_is_open() {
-    let mut shell = with_one_locked();
-    shell.tell_now(Now::Started);
-    shell.tell_now(pain(6));
-    shell.tell_now(STOP);
-    shell.settle();
-    shell.tell(Event::Locked);
-    shell.settle();
+    let mut shell = stopped_behind_a_lock();
     shell.tell_now(Now::Finished);
     shell.tell_now(Now::NoteWritten(Note::fitting(SAID)));
     shell.tell(Event::KeepPressed);
@@ -81,13 +87,7 @@ fn what_was_written_after_a_stop_is_there_once_the_lock_is_open() {
 
 #[test]
 fn what_is_not_to_be_kept_does_not_come_back_with_the_lock() {
-    let mut shell = with_one_locked();
-    shell.tell_now(Now::Started);
-    shell.tell_now(pain(6));
-    shell.tell_now(STOP);
-    shell.settle();
-    shell.tell(Event::Locked);
-    shell.settle();
+    let mut shell = stopped_behind_a_lock();
     shell.tell_now(Now::Finished);
     shell.tell(Event::NotKept);
     shell.settle();
@@ -229,13 +229,7 @@ fn a_stop_and_what_was_said_before_it_wait_where_it_was_covered_before_the_store
 
 #[test]
 fn another_tab_that_takes_the_lock_off_writes_over_no_stop() {
-    let mut shell = with_one_locked();
-    shell.tell_now(Now::Started);
-    shell.tell_now(pain(6));
-    shell.tell_now(STOP);
-    shell.settle();
-    shell.tell(Event::Locked);
-    shell.settle();
+    let mut shell = stopped_behind_a_lock();
     let before = shell.store.unfinished.clone();
     shell.store.lock = Lock::None;
     shell.tell(Event::ChangedElsewhere);
