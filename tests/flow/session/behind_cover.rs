@@ -30,12 +30,6 @@ fn shows_the_name(shell: &Shell) -> bool {
     shell.session.book.names.iter().any(|name| name.as_str() == NAME)
 }
 
-fn load(shell: &mut Shell) {
-    let found = shell.store.found();
-    shell.tell(Event::Loaded(Box::new(found)));
-    shell.settle();
-}
-
 #[test]
 fn while_it_is_being_read_nothing_of_it_is_seen_and_what_is_written_later_stays() {
     for (store, is_kept) in [(Store::default(), false), (with_one_kept().store, true)] {
@@ -46,7 +40,8 @@ fn while_it_is_being_read_nothing_of_it_is_seen_and_what_is_written_later_stays(
         assert!(!shows_the_name(&shell) && shell.session.leaves.is_empty());
         write(&mut shell, LATER);
         to_the_close(&mut shell);
-        load(&mut shell);
+        shell.load();
+        shell.settle();
         assert!(shell.session.leaf(LATER).is_some());
         assert!(shell.session.now.holds_answers());
         assert_eq!(shell.session.leaf(EARLIER).is_some(), is_kept);
@@ -109,7 +104,8 @@ fn a_stop_that_is_found_under_another_check_in_turns_the_timer_off() {
     let mut shell = Shell::opening(Store { book: Some(Book::new(BookId(3))), ..there.store });
     to_the_close(&mut shell);
     shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
-    load(&mut shell);
+    shell.load();
+    shell.settle();
     shell.tell(Event::KeepPressed);
     shell.settle();
     shell.tell(Event::DonePressed);

@@ -23,11 +23,6 @@ fn pain(rating: u8) -> Now {
     Now::PainAnswered(PainAnswer::Felt(Pain::new(rating).unwrap()))
 }
 
-fn load(shell: &mut Shell) {
-    let found = shell.store.found();
-    shell.tell(Event::Loaded(Box::new(found)));
-}
-
 fn with_one_locked() -> Shell {
     let mut shell = with_one_kept();
     shell.put_lock_on();
@@ -188,7 +183,7 @@ fn covered_before_the_store_has_answered_it_waits_where_things_are_kept_and_only
             }
             shell.tell(Event::Covered);
             assert_eq!(shell.session.now, State::Home);
-            load(&mut shell);
+            shell.load();
             shell.settle();
             assert_eq!(shell.store.unfinished.len(), waits);
             assert_eq!(matches!(shell.session.now, State::Offered(_)), waits == 1);
@@ -221,7 +216,7 @@ fn a_stop_and_what_was_said_before_it_wait_where_it_was_covered_before_the_store
     shell.tell(Event::Covered);
     shell.tell(Event::Covered);
     assert!(shell.session.now.is_stopped());
-    load(&mut shell);
+    shell.load();
     shell.settle();
     assert!(shell.session.now.is_stopped());
     assert!(format!("{:?}", shell.store.unfinished).contains("PainOnly"));
@@ -267,7 +262,7 @@ fn check_in_before_the_store_has_answered_begins_none_beside_a_stop() {
     there.settle();
     let mut shell = Shell::opening(there.store.clone());
     shell.tell_now(Now::Started);
-    load(&mut shell);
+    shell.load();
     assert!(shell.session.now.is_stopped());
 }
 
@@ -289,7 +284,7 @@ fn pain_that_has_risen_since_what_is_read_only_now_makes_it_more_careful() {
     shell.tell_now(pain(4));
     shell.tell_now(Now::PaceAnswered(PaceAnswer::At(Pace::AsItIs)));
     assert_eq!(shell.session.now.underway().unwrap().pains_before[0], None);
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.now.underway().unwrap().pains_before[0], Pain::new(1));
     let before = shell.session.now.clone();
     shell.tell_at_once(Event::Now(Now::Wished(Wish::GoOn)));
@@ -304,7 +299,7 @@ fn how_often_it_asks_does_not_change_who_checks_in() {
     let mut chosen = Book::clone(&shell.session.book);
     chosen.asking.interval = interval;
     shell.tell(Event::BookChanged(Box::new(chosen)));
-    load(&mut shell);
+    shell.load();
     shell.settle();
     let book = shell.store.book.unwrap();
     assert_eq!((book.setting, book.asking.interval), (Setting::BothOfUs, interval));
@@ -317,7 +312,7 @@ fn a_tap_as_the_store_answers_lets_go_of_no_check_in() {
     there.tell_now(pain(3));
     there.settle();
     let mut shell = Shell::opening(there.store.clone());
-    load(&mut shell);
+    shell.load();
     let State::Offered(offered) = &shell.session.now else { panic!("nothing is offered") };
     let lets_go = Event::Now(Now::LetGo(offered.check_in.id));
     assert_eq!(shell.tell_at_once(lets_go), []);
@@ -334,7 +329,7 @@ fn after_a_stop_that_was_found_again_the_app_does_not_ask() {
     there.settle();
     let mut shell = Shell::opening(there.store.clone());
     shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
-    load(&mut shell);
+    shell.load();
     assert!(shell.session.now.is_stopped());
     shell.pass(10);
     let asked = shell.tell(Event::Timer(timer::Event::Ticked));

@@ -152,8 +152,14 @@ impl Shell {
     /// An app that has just opened over a store, and has read it.
     pub fn open(store: Store) -> Self {
         let mut shell = Self::opening(store);
-        shell.tell(Event::Loaded(Box::new(shell.store.found())));
+        shell.load();
         shell
+    }
+
+    /// The store answers.
+    pub fn load(&mut self) {
+        let found = self.store.found();
+        self.tell(Event::Loaded(Box::new(found)));
     }
 
     /// An app that has just opened, before the store has answered.

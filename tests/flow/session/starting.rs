@@ -21,16 +21,11 @@ fn of_two() -> Store {
     Store { book: Some(book), ..Store::default() }
 }
 
-fn load(shell: &mut Shell) {
-    let found = shell.store.found();
-    shell.tell(Event::Loaded(Box::new(found)));
-}
-
 #[test]
 fn a_stop_before_the_store_has_answered_stands_and_is_kept() {
     let mut shell = Shell::opening(of_two());
     shell.tell_now(Now::Stopped { by_signal: false });
-    load(&mut shell);
+    shell.load();
     shell.settle();
     assert!(shell.session.now.is_stopped());
     assert_eq!(shell.store.unfinished.len(), 1);
@@ -40,7 +35,7 @@ fn a_stop_before_the_store_has_answered_stands_and_is_kept() {
 fn a_stop_is_never_undone_by_an_early_press_of_check_in() {
     let mut shell = Shell::opening(of_two());
     shell.tell_now(Now::Stopped { by_signal: false });
-    load(&mut shell);
+    shell.load();
     shell.tell_now(Now::Started);
     assert!(shell.session.now.is_stopped());
 }
@@ -49,7 +44,7 @@ fn a_stop_is_never_undone_by_an_early_press_of_check_in() {
 fn check_in_before_the_store_has_answered_starts_as_the_couple_did_last() {
     let mut shell = Shell::opening(of_two());
     shell.tell_now(Now::Started);
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.now.underway().unwrap().check_in.setting, Setting::BothOfUs);
 }
 
@@ -59,7 +54,7 @@ fn what_was_answered_before_the_store_has_answered_stays() {
     shell.tell_now(Now::Started);
     shell.tell_now(Now::PainAnswered(PainAnswer::Felt(Pain::new(3).unwrap())));
     let before = shell.session.now.clone();
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.now, before);
     shell.settle();
     assert_eq!(shell.store.unfinished.len(), 1);
@@ -70,7 +65,7 @@ fn who_checks_in_is_as_was_chosen_even_before_the_store_has_answered() {
     let mut shell = Shell::opening(Store { book: Some(Book::new(BookId(3))), ..Store::default() });
     let chosen = Book { setting: Setting::BothOfUs, ..Book::clone(&shell.session.book) };
     shell.tell(Event::BookChanged(Box::new(chosen)));
-    load(&mut shell);
+    shell.load();
     shell.settle();
     assert_eq!(shell.session.book.setting, Setting::BothOfUs);
     assert_eq!(shell.session.book.id, BookId(3));
@@ -81,7 +76,7 @@ fn who_checks_in_is_as_was_chosen_even_before_the_store_has_answered() {
 fn asked_too_early(store: Store) -> Shell {
     let mut shell = Shell::opening(store);
     shell.tell_now(Now::Started);
-    load(&mut shell);
+    shell.load();
     shell
 }
 
@@ -116,7 +111,7 @@ fn kept_too_early(store: Store) -> Shell {
 #[test]
 fn keep_before_the_store_has_answered_keeps_as_soon_as_it_has() {
     let mut shell = kept_too_early(of_two());
-    load(&mut shell);
+    shell.load();
     shell.settle();
     assert_eq!((shell.session.closing, shell.store.kept.len()), (Closing::Saved, 1));
     assert_eq!(shell.store.unfinished.len(), 0);
@@ -125,7 +120,7 @@ fn keep_before_the_store_has_answered_keeps_as_soon_as_it_has() {
 #[test]
 fn keep_before_the_store_has_answered_is_asked_how_where_nothing_is_kept() {
     let mut shell = kept_too_early(Store::default());
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.closing, Closing::AskedHow);
     // One that was meant for "Keep this" chooses nothing.
     shell.tell_at_once(Event::KeepingChosen(Keeping::WithoutLock));
@@ -136,11 +131,11 @@ fn keep_before_the_store_has_answered_is_asked_how_where_nothing_is_kept() {
 fn keep_before_the_store_has_answered_is_told_what_is_in_its_way() {
     let locked = Store { lock: Lock::Closed, ..of_two() };
     let mut shell = kept_too_early(locked);
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.closing, Closing::NotSaved(Problem::Locked));
     let mut shell = kept_too_early(of_two());
     shell.tell(Event::NewerOpened);
-    load(&mut shell);
+    shell.load();
     assert_eq!(shell.session.closing, Closing::NotSaved(Problem::Newer));
 }
 
@@ -149,7 +144,7 @@ fn keep_before_the_store_has_answered_can_be_taken_back() {
     let mut shell = kept_too_early(of_two());
     assert!(shell.session.can_go_back());
     shell.tell(Event::WentBack);
-    load(&mut shell);
+    shell.load();
     shell.settle();
     assert_eq!((shell.session.closing, shell.store.kept.len()), (Closing::Open, 0));
     assert_eq!(shell.store.unfinished.len(), 1);
@@ -175,7 +170,7 @@ fn the_newest_are_listed_while_the_rest_is_read_and_nothing_of_them_can_be_chang
         assert_eq!(shell.tell(event), []);
     }
     assert!(shell.session.check_ins.is_empty());
-    load(&mut shell);
+    shell.load();
     assert_eq!((shell.store.kept.len(), shell.session.check_ins.len()), (1, 1));
     assert_eq!(shell.session.look_back.listing.entries(), &shell.session.check_ins);
 }
@@ -184,14 +179,14 @@ fn the_newest_are_listed_while_the_rest_is_read_and_nothing_of_them_can_be_chang
 fn the_newest_count_no_more_once_all_is_read_or_cannot_be() {
     let store = with_one_kept().store;
     let mut shell = Shell::opening(store.clone());
-    load(&mut shell);
+    shell.load();
     shell.tell(Event::Deleted(shell.session.check_ins[0].id));
     shell.tell(Event::NewestRead(newest(&store)));
     assert!(shell.session.looked_back_on().1.is_empty());
     let mut shell = Shell::opening(store.clone());
     shell.tell(Event::NewestRead(newest(&store)));
     shell.store.lock = Lock::Closed;
-    load(&mut shell);
+    shell.load();
     assert!(shell.session.looked_back_on().1.is_empty());
 }
 
