@@ -1,6 +1,7 @@
 //! A check-in holds so many rounds, and the last one speaks for it.
 
-use say_when::domain::check_in::{CheckIn, CheckInId, Round, Setting, Voices};
+use say_when::domain::another_day::{AnotherDay, When};
+use say_when::domain::check_in::{CheckIn, CheckInId, Note, Round, Setting, Voices, Win};
 use say_when::domain::moment::Moment;
 use say_when::domain::pace::{Pace, PaceAnswer};
 use say_when::domain::pain::{Pain, PainAnswer, PainDetail};
@@ -22,6 +23,23 @@ fn round(ms: i64, voices: Voices, outcome: Outcome) -> Round {
 
 fn begun() -> CheckIn {
     CheckIn::begun(CheckInId(7), Setting::BothOfUs, Moment::new(5, 0).unwrap())
+}
+
+#[test]
+fn a_bare_stop_says_nothing_and_each_word_beside_it_does() {
+    let mut stopped = begun();
+    stopped.add_round(round(1, Voices::Unspoken, Outcome::Stop));
+    assert!(!stopped.says_something());
+    let another_day = AnotherDay { when: Some(When::NoDate), ..AnotherDay::default() };
+    for said in [
+        CheckIn { win: Win::fitting("We laughed"), ..stopped.clone() },
+        CheckIn { note: Note::fitting("The lamp was too bright"), ..stopped.clone() },
+        CheckIn { another_day, ..stopped.clone() },
+    ] {
+        assert!(said.says_something(), "{said:?}");
+    }
+    stopped.add_round(round(2, Voices::One(voice(3)), Outcome::Stop));
+    assert!(stopped.says_something());
 }
 
 #[test]

@@ -289,6 +289,15 @@ fn pain_that_has_risen_since_what_is_read_only_now_makes_it_more_careful() {
     let before = shell.session.now.clone();
     shell.tell_at_once(Event::Now(Now::Wished(Wish::GoOn)));
     assert_eq!(shell.session.now, before, "what it says now has not been read");
+    // What is asked before that is the same with it and without.
+    let mut shell = Shell::opening(there.store);
+    shell.pass(60);
+    shell.tell_now(Now::Started);
+    shell.tell_now(pain(4));
+    shell.load();
+    let before = shell.session.now.clone();
+    shell.tell_at_once(Event::Now(Now::PaceAnswered(PaceAnswer::NotSure)));
+    assert_ne!(shell.session.now, before);
 }
 
 #[test]
