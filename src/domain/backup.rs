@@ -4,7 +4,7 @@
 //! 1. Things are the same by their name and what they say. When a leaf was last written does not
 //!    count, nor what counts for tonight.
 //! 2. Merging takes nothing out. Where the two differ, the one that was chosen holds.
-//! 3. Replacing leaves what is in the file, and nothing else but for 5. A book in which nothing was
+//! 3. Replacing leaves what is in the file, and nothing else but for 4 and 5. A book in which nothing was
 //!    written yet gives way in any case.
 //! 4. No file says yes for anybody. That both answers may be seen, a plan and an agreement take a yes of
 //!    each of the two, and end with one no. So a file can make it more careful what is seen, and never

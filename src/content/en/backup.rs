@@ -84,7 +84,7 @@ pub const MAKING: &str = "Getting it ready";
 pub const MAKING_SAYS: &str = "All of it is written at once, or nothing.";
 /// While it is written: nobody can let go of it any more.
 pub const WRITING: &str = "It is being written now. You can take it back afterwards.";
-/// It was made when nobody looked.
+/// It was made, and can still be taken back, or was when nobody looked.
 pub const TO_BE_SEEN: &str = "The work on a backup is done.";
 /// To what came of it.
 pub const SEE_IT: &str = "See what came of it";

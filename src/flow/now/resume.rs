@@ -2,7 +2,7 @@
 
 use super::{Answering, Seat, State, Step, Underway};
 use crate::domain::another_day::{AnotherDay, OwnGentle};
-use crate::domain::check_in::{CheckIn, Setting, Voices, pains_before};
+use crate::domain::check_in::{CheckIn, Round, Setting, Voices, pains_before};
 use crate::domain::moment::Moment;
 use crate::domain::sealing::Reveal;
 use crate::domain::suggestion::Outcome;
@@ -55,17 +55,8 @@ impl State {
         let Self::CheckingIn(own) = self else { return };
         let CheckIn { rounds, another_day, win, note, .. } = own.check_in.clone();
         let stored = stored.check_in;
-        let mut all = stored.rounds;
-        if all.starts_with(&rounds) {
-            // It went on in another tab.
-        } else if rounds.iter().any(|round| round.voices != Voices::Unspoken) {
-            // It is no bare stop: the answers were still here.
-            all = rounds;
-        } else if all.last().is_none_or(|last| last.outcome != Outcome::Stop) {
-            all.extend(rounds.last().cloned());
-        }
         own.check_in = CheckIn {
-            rounds: all,
+            rounds: joined(stored.rounds, rounds),
             another_day: AnotherDay {
                 when: another_day.when.or(stored.another_day.when),
                 instead: another_day.instead.or(stored.another_day.instead),
@@ -84,6 +75,23 @@ impl State {
         {
             underway.check_in = check_in.clone();
         }
+    }
+}
+
+/// The rounds of a check-in that was behind a lock, and of the same one as it stood before the lock.
+fn joined(stored: Vec<Round>, own: Vec<Round>) -> Vec<Round> {
+    let is_bare = own.iter().all(|round| round.voices == Voices::Unspoken);
+    if stored.starts_with(&own) {
+        // It went on in another tab.
+        stored
+    } else if !is_bare {
+        // The answers were still here.
+        own
+    } else if stored.last().is_some_and(|last| last.outcome == Outcome::Stop) {
+        stored
+    } else {
+        // The stop could not be written any more.
+        stored.into_iter().chain(own.last().cloned()).collect()
     }
 }
 

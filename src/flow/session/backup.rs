@@ -216,7 +216,8 @@ impl Session {
 
     /// Whoever goes elsewhere has let go; but for the words of a lock, which it may wait for.
     pub(super) fn leave_backup(&mut self, before: Place) {
-        if self.place != Place::Backup && self.backup.restoring.is_made() && !self.keeping.is_on() {
+        let is_made = self.backup.restoring.is_made();
+        if is_made && self.place != Place::Backup && !self.keeping.is_on() {
             // Everything was deleted since: there is nothing to be taken back.
             self.backup.restoring = Restoring::Idle;
         }
@@ -225,7 +226,6 @@ impl Session {
             return;
         }
         // What was made can be looked at, and taken back after that.
-        let is_made = self.backup.restoring.is_made();
         if !is_made && (before == Place::Backup || self.backup.restoring.is_read()) {
             self.let_go_of_restoring();
         }

@@ -42,6 +42,15 @@ fn stopped_behind_a_lock() -> Shell {
     shell
 }
 
+/// What lies on the disk after a stop that was not gone on from.
+fn with_a_stop_kept() -> Store {
+    let mut shell = with_one_kept();
+    shell.tell_now(Now::Started);
+    shell.tell_now(STOP);
+    shell.settle();
+    shell.store
+}
+
 /// A lock is being put on where nothing was kept; the store as it will be then.
 fn first_lock_begun(shell: &mut Shell) -> Store {
     shell.tell(Event::LockTouched);
@@ -256,11 +265,7 @@ fn a_stop_that_was_not_written_stands_once_the_lock_is_open() {
 
 #[test]
 fn check_in_before_the_store_has_answered_begins_none_beside_a_stop() {
-    let mut there = with_one_kept();
-    there.tell_now(Now::Started);
-    there.tell_now(STOP);
-    there.settle();
-    let mut shell = Shell::opening(there.store.clone());
+    let mut shell = Shell::opening(with_a_stop_kept());
     shell.tell_now(Now::Started);
     shell.load();
     assert!(shell.session.now.is_stopped());
@@ -332,11 +337,7 @@ fn a_tap_as_the_store_answers_lets_go_of_no_check_in() {
 
 #[test]
 fn after_a_stop_that_was_found_again_the_app_does_not_ask() {
-    let mut there = with_one_kept();
-    there.tell_now(Now::Started);
-    there.tell_now(STOP);
-    there.settle();
-    let mut shell = Shell::opening(there.store.clone());
+    let mut shell = Shell::opening(with_a_stop_kept());
     shell.tell(Event::Timer(timer::Event::Set(Interval::default())));
     shell.load();
     assert!(shell.session.now.is_stopped());

@@ -54,11 +54,10 @@ fn line(view: &View, check_in: &CheckIn) -> String {
 
 /// The same, to be chosen: two hard ones of a day are told apart by their hour.
 fn choice(view: &View, check_in: &CheckIn) -> String {
-    let line = line(view, check_in);
     if check_in.is_hard(view.session.book.reveal) {
-        return [&line, &*moments::clock(check_in.began)].join(APART);
+        return [look_back::HARDER, &moments::clock(check_in.began)].join(APART);
     }
-    line
+    line(view, check_in)
 }
 
 fn choosing(view: &View, talk: &Talk) -> Html {
