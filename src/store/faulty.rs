@@ -15,6 +15,8 @@ pub enum Fault {
     After(StoreError),
     /// Nothing is done, and no answer comes.
     Silence,
+    /// All is well, but that of everything that is read, the last comes torn.
+    Torn,
 }
 
 /// A store that fails once, at a chosen operation.
@@ -54,6 +56,7 @@ impl<S: Store> Faulty<S> {
                 Fault::Before(error) => Err(error),
                 Fault::After(error) => doing.await.and(Err(error)),
                 Fault::Silence => pending().await,
+                Fault::Torn => doing.await,
             },
             _ => doing.await,
         }
@@ -62,7 +65,14 @@ impl<S: Store> Faulty<S> {
 
 impl<S: Store> Store for Faulty<S> {
     fn load_all(&self) -> Answer<'_, Vec<Entry>> {
-        Box::pin(self.perhaps(self.inner.load_all()))
+        let is_torn = self.fault.get() == Some((self.operations.get(), Fault::Torn));
+        Box::pin(async move {
+            let mut all = self.perhaps(self.inner.load_all()).await?;
+            if is_torn && let Some((_, bytes)) = all.last_mut() {
+                bytes.pop();
+            }
+            Ok(all)
+        })
     }
 
     fn load<'a>(&'a self, keys: &'a [String]) -> Answer<'a, Vec<Option<Vec<u8>>>> {

@@ -277,3 +277,16 @@ fn what_cannot_be_set_aside_stays() {
     let found = block_on(keeper.find()).unwrap();
     assert_eq!((found.unreadable, state(store.inner()).1.len()), (1, 1));
 }
+
+/// A browser may err once in what it hands over.
+#[test]
+fn what_came_torn_once_is_not_set_aside() {
+    let store = Rc::new(Faulty::new(Memory::new()));
+    let keeper = Keeper::new(Rc::clone(&store) as Rc<dyn Store>);
+    block_on(keeper.keep(&our_book(), &just_me())).unwrap();
+    let before = state(store.inner());
+    store.fail(0, Fault::Torn);
+    let found = block_on(keeper.find()).unwrap();
+    assert_eq!((found.unreadable, found.check_ins), (0, vec![just_me()]));
+    assert_eq!(state(store.inner()), before);
+}

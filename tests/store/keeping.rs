@@ -68,7 +68,9 @@ pub async fn what_was_kept_is_found(store: Rc<dyn Store>) {
     keeper.save_unfinished(&handed_over()).await.unwrap();
     keeper.save_unfinished(&answering_alone()).await.unwrap();
     keeper.save_leaf(&thanks()).await.unwrap();
-    let found = Keeper::new(store).find().await.unwrap();
+    let found = Keeper::new(Rc::clone(&store)).find().await.unwrap();
+    // If anything was, it is worth seeing what.
+    assert_eq!(store.load_aside().await, Ok(vec![]));
     assert_eq!(
         found,
         Found {

@@ -11,6 +11,11 @@ use crate::failure::{Failure, Outcome};
 use crate::machine::Engine;
 use crate::process::Driver;
 
+/// The size of a window, in pixels: high enough that a phone-sized frame is wholly in it. A driver
+/// scrolls within a frame to what it presses, and not to the frame.
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 1000;
+
 /// How a browser is to be started.
 #[derive(Clone, Debug, Default)]
 pub struct Setting {
@@ -82,6 +87,10 @@ impl Browser {
             self.web.close_window().await?;
         }
         self.web.switch_to_window(new).await?;
+        // The others are told as they start.
+        if self.engine == Engine::WebKit {
+            self.web.set_window_rect(0, 0, WIDTH, HEIGHT).await?;
+        }
         Ok(())
     }
 
@@ -127,7 +136,7 @@ fn capabilities(engine: Engine, folder: &Path, setting: &Setting) -> Outcome<Cap
                 },
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
-                    "--window-size=1280,1000", "--force-color-profile=srgb",
+                    format!("--window-size={WIDTH},{HEIGHT}"), "--force-color-profile=srgb",
                     // No traffic of the browser's own, so that any traffic is the page's.
                     "--disable-quic", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-sync", "--disable-breakpad",
@@ -139,8 +148,10 @@ fn capabilities(engine: Engine, folder: &Path, setting: &Setting) -> Outcome<Cap
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": binary,
-                // High enough that a phone-sized frame is wholly in the window.
-                "args": ["-headless", "-width", "1280", "-height", "1000", "-profile", profile],
+                "args": [
+                    "-headless", "-width", WIDTH.to_string(), "-height", HEIGHT.to_string(),
+                    "-profile", profile,
+                ],
                 "prefs": {
                     // geckodriver turns this off, and so hides what people get from a folder.
                     "security.fileuri.strict_origin_policy": true,
