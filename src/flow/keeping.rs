@@ -43,8 +43,14 @@ pub enum Erasing {
     Idle,
     /// It is being deleted.
     Busy,
-    /// It is deleted.
-    Done,
+    /// It is deleted. While it can be brought back, with the number of the deletion.
+    Done(Option<u64>),
     /// Something of it may still be there.
     Failed(Problem),
+    /// It is being brought back.
+    ComingBack,
+    /// It is back.
+    Back,
+    /// It is not, and can still be.
+    NotBack(Problem),
 }

@@ -20,6 +20,7 @@ mod lock_error;
 mod locking;
 mod locksmith;
 mod lost_lock;
+mod lying;
 mod moving;
 mod write;
 
@@ -30,6 +31,7 @@ pub use change::Ended;
 pub use find::{Found, Lock};
 pub use lock_error::LockError;
 pub use locksmith::Locksmith;
+pub use lying::AllThatLies;
 
 use super::sealed::Sealed;
 use super::{Change, Store, StoreError};
@@ -209,18 +211,6 @@ impl Keeper {
     /// [`StoreError`] if the store cannot be read, or the lock is closed.
     pub async fn aside_as_file(&self) -> Result<Vec<u8>, StoreError> {
         Ok(export_set_aside(&self.unlocked_place().await?.load_aside().await?))
-    }
-
-    /// Everything that lies here, what was set aside too, as one file to take away: each record as
-    /// it lies, so that what is sealed stays sealed, and what is newer is in it whole.
-    ///
-    /// # Errors
-    /// [`StoreError`] if the store cannot be read.
-    pub async fn as_it_lies_as_file(&self) -> Result<Vec<u8>, StoreError> {
-        let mut lying = self.store.load_all().await?;
-        lying.retain(|(key, _)| Key::parse(key).is_some());
-        lying.extend(self.store.load_aside().await?);
-        Ok(export_set_aside(&lying))
     }
 
     /// Where records are read and written now, if that is not behind a closed lock.

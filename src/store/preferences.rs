@@ -17,7 +17,13 @@ pub const KEY: &str = "preferences";
 /// What was chosen last, or the first choice where nothing can be read.
 #[must_use]
 pub fn load() -> Preferences {
-    browser::load().unwrap_or_default()
+    kept().unwrap_or_default()
+}
+
+/// What was chosen last, if it was kept.
+#[must_use]
+pub fn kept() -> Option<Preferences> {
+    browser::load()
 }
 
 /// Keeps a choice, and tells whether it could be kept. Where it could not, the

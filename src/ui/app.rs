@@ -83,6 +83,7 @@ const fn is_by_a_person(event: &Event) -> bool {
             | Event::Range(range::Event::Prepared(..) | range::Event::Ended(..))
             | Event::DeletionSettled(_)
             | Event::Erased(_)
+            | Event::CameBack(_)
             | Event::ClockRead
             | Event::Timer(timer::Event::Ticked)
     )
@@ -123,7 +124,12 @@ pub fn App(props: &AppProps) -> Html {
     let onlook = use_told(&onevent, &Event::ClockRead);
     let tabs = use_tabs(book, store, onevent.clone());
     use_loading(book, keeper.clone(), onevent.clone());
-    let shelving = Shelving { open: book, tabs, then: use_memo((), |()| Cell::default()) };
+    let shelving = Shelving {
+        open: book,
+        tabs,
+        then: use_memo((), |()| Cell::default()),
+        erased: use_memo((), |()| Cell::default()),
+    };
     let onlock = use_commands(session, keeper, shelving, onevent.clone());
     let may = May { at_all: session.can_lock_by_itself(), when_left: session.locks_when_left() };
     let onleft = use_told(&onevent, &Event::Locked);

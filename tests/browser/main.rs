@@ -20,6 +20,9 @@ mod examples;
 #[macro_use]
 #[path = "../store/keeping.rs"]
 mod keeping;
+#[macro_use]
+#[path = "../store/lying.rs"]
+mod lying;
 mod neighbours;
 mod preferences;
 mod script;
@@ -55,3 +58,4 @@ macro_rules! on_indexed_db {
 }
 every_promise!(on_indexed_db);
 every_rule_of_keeping!(on_indexed_db);
+every_rule_of_laying_back!(on_indexed_db);

@@ -1,5 +1,6 @@
 //! The whole app as a value, with a shell that does what it asks for.
 
+mod all_back;
 mod asking;
 mod at_once;
 mod backup;
@@ -12,6 +13,7 @@ mod dates;
 mod dates_doubted;
 mod dates_walks;
 mod deleting;
+mod disk;
 mod keeping;
 mod lasting;
 mod leaves;

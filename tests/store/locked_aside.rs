@@ -109,6 +109,22 @@ fn it_outlives_every_change_of_the_lock() {
     assert!(file(&open).contains("again, of nettles") && file(&open).contains(&long));
 }
 
+#[test]
+fn deleted_with_everything_and_laid_back_it_opens_as_before() {
+    let store = with_something_aside();
+    put(&store, &RecordKey::of_check_in(our_book().id, &just_me()).to_string(), b"nettles again");
+    found(&keeper(&store));
+    put_on(&store);
+    let lying = block_on(keeper(&store).all_that_lies()).unwrap();
+    block_on(keeper(&store).erase_everything()).unwrap();
+    assert_eq!(everything(&store), []);
+    block_on(keeper(&store).lay_back(&lying)).unwrap();
+    assert!(!can_be_read(&store));
+    let open = opened(&store, OURS).unwrap();
+    assert_eq!((found(&open).check_ins, found(&open).unreadable), (vec![both_of_us()], 2));
+    assert!(file(&open).contains("nettles again"));
+}
+
 /// One that was set aside in the vault: written anew it has the new key, and with no lock it is as
 /// it was.
 #[test]

@@ -26,6 +26,8 @@ mod keeping;
 mod locked_aside;
 mod locking;
 mod locking_faults;
+#[macro_use]
+mod lying;
 mod model;
 mod newer;
 mod nonces;
@@ -56,6 +58,7 @@ mod memory {
     }
     every_promise!(on_memory);
     every_rule_of_keeping!(on_memory);
+    every_rule_of_laying_back!(on_memory);
 }
 
 /// A store that could fail and does not is as good as the one inside it.

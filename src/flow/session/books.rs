@@ -50,7 +50,8 @@ impl Session {
         let lies_here = self.aside.unreadable + self.aside.newer > 0;
         let is_allowed = !matches!(self.keeping, Keeping::Unavailable(Problem::Denied));
         let may_lie_here = matches!(self.keeping, Keeping::Unavailable(_)) && is_allowed;
-        self.erasing != Erasing::Busy && (self.can_close_the_book() || lies_here || may_lie_here)
+        let is_at_work = matches!(self.erasing, Erasing::Busy | Erasing::ComingBack);
+        !is_at_work && (self.can_close_the_book() || lies_here || may_lie_here)
     }
 
     /// Whether something is kept in this one, open or behind its lock.

@@ -38,8 +38,13 @@ pub enum Command {
     EraseUnfinished(CheckInId),
     /// Delete a kept check-in.
     EraseCheckIn(CheckInId),
-    /// Delete everything that this app has written, in every book.
+    /// Delete everything that this app has written, in every book; hold it in memory, as it lay, and
+    /// report with `Erased`.
     EraseEverything,
+    /// Write it again, as it lay; then report with `CameBack`.
+    BringAllBack,
+    /// Let go of it.
+    ForgetErased,
     /// Make these changes of a range at one stroke: say in between how far it is, let go of it when
     /// the work with this number is let go of, and report with an event of the range.
     Change(u64, Rc<Changes>),
@@ -85,6 +90,17 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether a person may ask for it by itself: a file of what is there.
+    pub(super) const fn saves_a_file_at_once(&self) -> bool {
+        matches!(
+            self,
+            Self::SaveAsideAsFile
+                | Self::SaveAsItLiesAsFile
+                | Self::SaveCheckInAsFile
+                | Self::SaveCalendarAsFile
+        )
+    }
+
     /// Whether it changes what is kept.
     const fn is_write(&self) -> bool {
         match self {
@@ -99,10 +115,12 @@ impl Command {
             | Self::EraseUnfinished(_)
             | Self::EraseCheckIn(_)
             | Self::EraseEverything
+            | Self::BringAllBack
             | Self::CloseBook
             | Self::Change(..)
             | Self::Restore(..) => true,
             Self::Refresh
+            | Self::ForgetErased
             | Self::SettleDeletion(_)
             | Self::SaveAsideAsFile
             | Self::SaveAsItLiesAsFile

@@ -28,6 +28,7 @@ impl Session {
         self.place = Place::Now;
         self.look_back.drafts.clear();
         self.hide_files();
+        self.forget_erased();
         self.timer = timer::State::Off;
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);

@@ -8,7 +8,7 @@ use super::{Command, Session};
 use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::leaf::{Leaf, LeafId};
-use crate::flow::keeping::{Keeping, Problem};
+use crate::flow::keeping::{Erasing, Keeping, Problem};
 use crate::flow::range::Work;
 
 /// Something that was deleted.
@@ -57,9 +57,14 @@ impl Deletions {
         Self { at_work: at_work.collect(), ..self.anew() }
     }
 
-    /// Whether nothing can be brought back, and nothing is being deleted.
+    /// Whether nothing that is here can be brought back, and nothing is being deleted.
     pub(super) const fn are_settled(&self) -> bool {
         self.gone.is_empty() && self.at_work.is_empty()
+    }
+
+    /// Whether anything can be brought back.
+    pub(super) const fn can_be_undone(&self) -> bool {
+        !self.gone.is_empty()
     }
 
     /// These are being brought back.
@@ -134,9 +139,21 @@ impl Session {
 
     /// It can be brought back, for ten seconds from now on.
     pub(super) fn begin_undo(&mut self, gone: Gone) {
+        let number = self.count_deletion();
+        self.deletions.gone.push((number, gone));
+    }
+
+    /// The number of a deletion that can be undone, for ten seconds from now on.
+    pub(super) fn count_deletion(&mut self) -> u64 {
         self.deletions.count += 1;
         self.commands.ask(Command::SettleDeletion(self.deletions.count));
-        self.deletions.gone.push((self.deletions.count, gone));
+        self.deletions.count
+    }
+
+    /// Nobody is there any more: whoever comes next brings nothing back.
+    pub(super) fn settle_every_deletion(&mut self) {
+        self.deletions.settle_all();
+        self.forget_erased();
     }
 
     /// Brings back what was deleted last; what was deleted before it is the last one then.
@@ -181,6 +198,9 @@ impl Session {
     /// The end of one deletion is not the end of another.
     pub(super) fn settle_deletion(&mut self, number: u64) {
         self.deletions.gone.retain(|(own, _)| *own != number);
+        if self.erasing == Erasing::Done(Some(number)) {
+            self.forget_erased();
+        }
     }
 
     /// What was to be deleted is there still, and comes back to the screen as it is read anew.

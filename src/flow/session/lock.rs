@@ -22,12 +22,13 @@ impl Session {
     }
 
     /// Whether it may lock by itself at all: not while answers would be lost by it. While the lock
-    /// is worked on it may: what comes of the work is then put away at once.
+    /// is worked on it may: what comes of the work is then put away at once. And where there is none,
+    /// what was deleted is not left for whoever finds the phone to bring back.
     #[must_use]
     pub fn can_lock_by_itself(&self) -> bool {
         match self.keeping {
             Keeping::WithLock => !self.would_lose_answers(),
-            _ => self.locking == Locking::Busy,
+            _ => self.locking == Locking::Busy || self.can_bring_back(),
         }
     }
 
@@ -35,6 +36,7 @@ impl Session {
     /// lock and is offered again when it is opened. A stop stands, without what was answered
     /// before it, and a timer runs on: the page asks all the same.
     pub(super) fn locked(&mut self, stamp: Stamp) {
+        self.settle_every_deletion();
         if self.keeping != Keeping::WithLock {
             return self.waits_for_lock_since(self.locking);
         }

@@ -201,8 +201,12 @@ pub enum Event {
     DeletionSettled(u64),
     /// Everything is to be erased.
     ErasedEverything,
-    /// It was, or it could not be.
-    Erased(Result<(), Problem>),
+    /// It was, and whether it can be brought back; or it could not be.
+    Erased(Result<bool, Problem>),
+    /// "Undo" was pressed for it.
+    ErasureUndone,
+    /// It was brought back, or could not be.
+    CameBack(Result<(), Problem>),
     /// The page is open, seen and not covered: at the start, and every minute.
     ClockRead,
     /// A person has said that the date is right, which looked wrong.

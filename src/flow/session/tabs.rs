@@ -40,6 +40,7 @@ impl Session {
             self.locked(stamp);
             (self.now, self.closing, self.being_kept) = (now, closing, being_kept);
         }
+        self.forget_erased();
         self.tabs.has_newer = true;
         if self.keeping != Keeping::Unknown {
             self.keeping = self.kept_beside_newer(self.keeping);

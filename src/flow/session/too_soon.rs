@@ -37,7 +37,13 @@ impl Session {
         };
         let withdrawable = (prepare.page == Page::Agreed).then(|| self.agreements().count());
         (
-            (self.place, self.asks(), self.closing, self.now.underway().map(Underway::on_screen)),
+            (
+                self.place,
+                self.asks(),
+                self.closing,
+                self.erasing,
+                self.now.underway().map(Underway::on_screen),
+            ),
             self.now.offered().map(|offered| offered.check_in.id),
             (prepare.page, &prepare.tonight.step, discriminant(&prepare.plan), hand),
             (&prepare.reveal, &prepare.support, withdrawable),
@@ -80,8 +86,10 @@ const fn is_an_answer(event: &Event) -> bool {
         }
         // From "Keep this", it would be "without a lock" that nobody has read.
         // A check-in that was never finished comes to the Now screen by itself, with its "Let it go".
+        // Where everything was deleted, its "Undo" comes to where that was pressed.
         Event::KeepPressed
         | Event::NotKept
+        | Event::ErasureUndone
         | Event::Now(now::Event::LetGo(_))
         | Event::KeepingChosen(_)
         | Event::Prepare(prepare::Event::Withdrawn(_)) => true,

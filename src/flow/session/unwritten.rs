@@ -50,6 +50,7 @@ impl Writes {
                 self.failed.clear();
                 Vec::new()
             }
+            Command::BringAllBack => Vec::new(),
             Command::Lock | Command::CloseBook => return self.failed.clear(),
             _ => return,
         };

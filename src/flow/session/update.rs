@@ -92,6 +92,8 @@ impl Session {
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
             Event::Erased(result) => self.erased(result),
+            Event::ErasureUndone => self.undo_erasure(),
+            Event::CameBack(result) => self.came_back(result),
             Event::ClockRead => self.clock_read(stamp),
             Event::ClockBelieved => self.clock_believed(stamp),
             Event::Covered => self.covered(stamp),
@@ -102,14 +104,7 @@ impl Session {
             Event::MissingRead => self.goes_on_without(),
             Event::Promised(promise) => self.promised(promise),
             Event::RemindersEnded => self.reminders_ended(stamp),
-            Event::Asked(
-                command @ (Command::SaveAsideAsFile
-                | Command::SaveAsItLiesAsFile
-                | Command::SaveCheckInAsFile
-                | Command::SaveCalendarAsFile),
-            ) => {
-                self.commands.ask(command);
-            }
+            Event::Asked(command) if command.saves_a_file_at_once() => self.commands.ask(command),
             Event::BackgroundSaveFinished(Ok(())) => {
                 self.write_reported(true);
                 self.ask_for_promise();

@@ -155,6 +155,15 @@ async fn done_by(
             let result = shelving.erase_everything(keeper).await;
             Some(Event::Erased(result.map_err(StoreError::problem)))
         }
+        Task::Command(Command::BringAllBack) => {
+            let result = shelving.bring_all_back(keeper).await;
+            onevent.emit(shelving.looked().await);
+            Some(Event::CameBack(result.map_err(StoreError::problem)))
+        }
+        Task::Command(Command::ForgetErased) => {
+            shelving.erased.take();
+            None
+        }
         Task::Command(command) => Some(write(keeper, command).await),
         Task::Lock(book, request) => {
             Some(lock::work(keeper, (&book, shelving.open), request).await)
@@ -168,7 +177,8 @@ const fn changes_what_is_kept(event: &Event) -> bool {
         event,
         Event::SaveFinished(Ok(()))
             | Event::BackgroundSaveFinished(Ok(()))
-            | Event::Erased(Ok(()))
+            | Event::Erased(Ok(_))
+            | Event::CameBack(Ok(()))
             | Event::LockSettled(Ok(_))
             | Event::Backup(OfBackup::Ended(Ok(true)))
             | Event::Range(OfRange::Ended(_, Ok(true)))
@@ -258,6 +268,8 @@ async fn write(keeper: &Keeper, command: Command) -> Event {
         // Done elsewhere, each in its own way. By name, so that no new write is passed over.
         Command::Refresh
         | Command::EraseEverything
+        | Command::BringAllBack
+        | Command::ForgetErased
         | Command::OpenBook(_)
         | Command::CloseBook
         | Command::BeginPageAnew

@@ -12,8 +12,9 @@ use crate::domain::keeping::Problem;
 use crate::domain::shelf::{BookNumber, Shelf};
 use crate::flow::books::{Event as Happened, Turn};
 use crate::flow::session::Event;
+use crate::record::Preferences;
 use crate::store::indexed_db::IndexedDb;
-use crate::store::keeper::Keeper;
+use crate::store::keeper::{AllThatLies, Keeper};
 use crate::store::tabs::Tabs;
 use crate::store::{Store, StoreError, preferences, shelf};
 
@@ -24,6 +25,15 @@ pub(in crate::ui) struct Shelving {
     pub(in crate::ui) tabs: Rc<Tabs>,
     /// The shelf as it is to be once the page begins anew.
     pub(in crate::ui) then: Rc<Cell<Option<Shelf>>>,
+    /// What was deleted with everything, as long as it can be brought back.
+    pub(in crate::ui) erased: Rc<Cell<Option<Erased>>>,
+}
+
+/// All that was deleted with everything.
+pub(in crate::ui) struct Erased {
+    /// Every book in which anything lay.
+    books: Vec<(BookNumber, AllThatLies)>,
+    preferences: Option<Preferences>,
 }
 
 /// The books that are remembered, before any is looked for.
@@ -37,6 +47,11 @@ pub(in crate::ui) fn use_looking(open: BookNumber, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move { onevent.emit(Event::Books(Happened::Looked(look(open).await))) });
     });
+}
+
+/// A keeper of another book than the open one.
+fn of(number: BookNumber) -> Keeper {
+    Keeper::new(Rc::new(IndexedDb::of(number)))
 }
 
 async fn look(open: BookNumber) -> Shelf {
@@ -78,19 +93,69 @@ impl Shelving {
         Event::Books(Happened::Ready)
     }
 
-    /// Deletes all books, and what else this app has written. One that cannot be deleted is in the
-    /// way of no other.
-    pub(super) async fn erase_everything(&self, keeper: &Keeper) -> Result<(), StoreError> {
+    /// Deletes all books, and what else this app has written; whether it can be brought back. One that
+    /// cannot be deleted is in the way of no other, and one that cannot be read is deleted for good.
+    pub(super) async fn erase_everything(&self, keeper: &Keeper) -> Result<bool, StoreError> {
+        let numbers: Vec<_> = look(self.open).await.numbers().collect();
+        let erased = self.held_of(keeper, &numbers).await.ok();
         // The page keeps its look until it is closed, and nothing keeps it.
         preferences::erase();
         let mut result = keeper.erase_everything().await;
-        for number in look(self.open).await.numbers().filter(|number| *number != self.open) {
+        for number in numbers.into_iter().filter(|number| *number != self.open) {
             result = result.and(IndexedDb::of(number).erase_everything().await);
             self.tabs.announce_in(number);
         }
-        if result.is_ok() {
-            shelf::erase();
+        result?;
+        shelf::erase();
+        let erased = erased.filter(|erased| !erased.books.is_empty());
+        let can_come_back = erased.is_some();
+        self.erased.set(erased);
+        Ok(can_come_back)
+    }
+
+    async fn held_of(&self, keeper: &Keeper, numbers: &[BookNumber]) -> Result<Erased, StoreError> {
+        let mut books = Vec::new();
+        for &number in numbers {
+            let lying = if number == self.open {
+                keeper.all_that_lies().await?
+            } else {
+                of(number).all_that_lies().await?
+            };
+            if !lying.is_nothing() {
+                books.push((number, lying));
+            }
+        }
+        Ok(Erased { books, preferences: preferences::kept() })
+    }
+
+    /// Lays everything back where it lay. What could not be is still held.
+    pub(super) async fn bring_all_back(&self, keeper: &Keeper) -> Result<(), StoreError> {
+        let Some(mut erased) = self.erased.take() else { return Err(StoreError::BrokeOff) };
+        let mut result = Ok(());
+        while let Some((number, lying)) = erased.books.pop() {
+            result = if number == self.open {
+                keeper.lay_back(&lying).await
+            } else {
+                of(number).lay_back(&lying).await
+            };
+            if result.is_err() {
+                erased.books.push((number, lying));
+                break;
+            }
+            self.tabs.announce_in(number);
+        }
+        if let Some(preferences) = erased.preferences.take() {
+            // A look that cannot be kept lasts until the page is closed.
+            let _is_kept = preferences::save(preferences);
+        }
+        if result.is_err() {
+            self.erased.set(Some(erased));
         }
         result
+    }
+
+    /// Which books there are, as it is told to the session.
+    pub(super) async fn looked(&self) -> Event {
+        Event::Books(Happened::Looked(look(self.open).await))
     }
 }

@@ -8,6 +8,7 @@ use crate::flow::keeping::Locking;
 use crate::flow::session::Place;
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::progress::progress;
 use crate::ui::components::text_field::{TextField, Typed};
 use crate::ui::components::tick::tick;
 use crate::ui::hooks::lock::Request;
@@ -72,15 +73,17 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
 
 /// What the work on the lock has come to; and, while there is none, how to begin.
 pub(super) fn state(view: &View, begin: Html) -> Html {
+    let is_busy = view.session.locking == Locking::Busy;
     html! {
         <>
             <p class="lock__state" role="status">
-                if view.session.locking == Locking::Busy { { words::WORKING } }
+                if is_busy { { words::WORKING } }
             </p>
             if let Locking::Failed(problem) = view.session.locking {
                 <p class="keeping__problem" role="alert">{ words::problem(problem) }</p>
             }
-            if view.session.locking != Locking::Busy { { begin } }
+            // With thousands of entries it takes seconds: something is seen to go on.
+            if is_busy { { progress(words::WORKING, (0, 0), "") } } else { { begin } }
         </>
     }
 }

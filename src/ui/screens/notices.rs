@@ -51,7 +51,23 @@ pub(super) fn erasing(view: &View) -> Html {
     match view.session.erasing {
         Erasing::Idle => html! {},
         Erasing::Busy => notice(settings::ERASE_BUSY, html! {}),
-        Erasing::Done => notice(settings::ERASE_DONE, html! {}),
+        Erasing::Done(None) => notice(settings::ERASE_DONE, html! {}),
+        Erasing::Done(Some(number)) => passing(
+            number,
+            [settings::ERASE_DONE, settings::ERASE_UNDO_SAYS].join(" "),
+            view.press(Kind::Quiet, look_back::UNDO, Event::ErasureUndone),
+        ),
+        Erasing::ComingBack => notice(settings::ERASE_COMING_BACK, html! {}),
+        Erasing::Back => notice(settings::ERASE_BACK, html! {}),
+        Erasing::NotBack(_) => notice(
+            settings::ERASE_NOT_BACK,
+            html! {
+                <>
+                    { view.press(Kind::Quiet, words::TRY_AGAIN, Event::ErasureUndone) }
+                    { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
+                </>
+            },
+        ),
         Erasing::Failed(problem) => notice(
             settings::not_erased(problem),
             view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),

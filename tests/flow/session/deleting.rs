@@ -197,8 +197,8 @@ fn erasing_everything_leaves_nothing() {
     assert!(shell.session.check_ins.is_empty());
     assert_eq!((shell.session.erasing, shell.session.can_erase()), (Erasing::Busy, false));
     shell.settle();
-    assert_eq!(shell.store, Store::default());
-    assert_eq!(shell.session.erasing, Erasing::Done);
+    assert_eq!(shell.on_disk(), Store::default());
+    assert!(matches!(shell.session.erasing, Erasing::Done(Some(_))));
     let session = &shell.session;
     assert!(session.check_ins.is_empty() && session.deleted().is_none());
     assert_eq!((session.keeping, &session.now), (Keeping::JustNow, &State::Home));
@@ -251,7 +251,10 @@ fn whatever_lies_here_can_be_deleted() {
     shell.tell(Event::Went(Place::Settings));
     shell.tell(Event::ErasedEverything);
     shell.settle();
-    assert_eq!((shell.session.erasing, shell.session.keeping), (Erasing::Done, Keeping::JustNow));
+    assert_eq!(
+        (shell.session.erasing, shell.session.keeping),
+        (Erasing::Done(None), Keeping::JustNow)
+    );
 }
 
 #[test]

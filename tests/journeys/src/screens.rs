@@ -313,6 +313,7 @@ const CHECK_IN: &[Screen] = &[
         &[Press("Done"), Press("Settings"), Press("Delete everything")],
         "Delete all of it",
     ),
+    after("settings-delete", "settings-deleted", &[Press("Delete all of it")], words::ALL_DELETED),
     // When the app itself breaks.
     after("pace", "broken", &[Stage(stage::NOTHING_CAN_BE_DRAWN), Press("Slower")], words::BROKEN),
 ];

@@ -104,6 +104,8 @@ pub const SET_ASIDE: &str =
 pub const UNFINISHED: &str = "is not finished.";
 /// Everything is deleted.
 pub const ALL_DELETED: &str = "Everything in this app is deleted.";
+/// It was brought back.
+pub const ALL_IS_BACK: &str = "Everything is as it was.";
 /// In the list of books: the one that is open.
 pub const OPEN_NOW: &str = "open now";
 /// Before another book opens, where something would be lost.

@@ -39,6 +39,7 @@ const ANSWERS: &[&str] = &[
     "Not like this",
     "Leave it as it is",
     "Let it go",
+    "Undo",
     "This lands",
     "Not this",
 ];

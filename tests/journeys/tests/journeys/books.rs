@@ -12,7 +12,7 @@ const FIRST_NOTE: &str = "Canary in the garden.";
 const SECOND_NOTE: &str = "Walrus on the stairs.";
 /// The databases of the first two.
 const FIRST: &str = "pages";
-const SECOND: &str = "pages-2";
+pub(super) const SECOND: &str = "pages-2";
 
 /// Keeps one with a note, where nothing was kept before.
 async fn begins_with(person: &Person, pain: &str, note: &str) -> Outcome {
@@ -43,7 +43,7 @@ async fn turns_in_settings(person: &Person, name: &str) -> Outcome {
 }
 
 /// A first book with a name and an entry, and a second one that is open, with another entry.
-async fn has_two(person: &Person) -> Outcome {
+pub(super) async fn has_two(person: &Person) -> Outcome {
     person.opens().await?;
     person.presses("Settings").await?;
     person.types_into("Who answers first", NAME).await?;

@@ -3,6 +3,7 @@
 //! All of them in one binary: the browser of an engine is lent from one journey to the next.
 
 mod accessibility;
+mod all_back;
 mod backup;
 mod books;
 mod by_hand;
