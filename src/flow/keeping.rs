@@ -1,5 +1,7 @@
 //! How far the keeping of the check-in on the screen has come.
 
+use crate::domain::moment::Moment;
+
 pub use crate::domain::keeping::{Keeping, LockProblem, Problem, Promise};
 
 /// How far the keeping of the check-in on the screen has come.
@@ -43,14 +45,35 @@ pub enum Erasing {
     Idle,
     /// It is being deleted.
     Busy,
-    /// It is deleted. While it can be brought back, with the number of the deletion.
-    Done(Option<u64>),
+    /// It is deleted. While it can be brought back, with the deletion.
+    Done(Option<Deletion>),
     /// Something of it may still be there.
     Failed(Problem),
     /// It is being brought back.
     ComingBack,
     /// It is back.
     Back,
-    /// It is not, and can still be.
-    NotBack(Problem),
+    /// It is not, or not all of it, and can still be.
+    NotBack,
+}
+
+/// How long a deletion can be undone, in milliseconds.
+pub const UNDO_WITHIN_MS: u32 = 10_000;
+
+/// A deletion that can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    /// Its number; none comes twice.
+    pub number: u64,
+    /// When it was said to be deleted.
+    pub at: Moment,
+}
+
+impl Deletion {
+    /// Whether it can still be undone. A timer may have slept with the page, and a clock that was set
+    /// back tells nobody how long it was.
+    #[must_use]
+    pub fn can_be_undone(&self, now: Moment) -> bool {
+        (0..=i64::from(UNDO_WITHIN_MS)).contains(&(now.epoch_ms() - self.at.epoch_ms()))
+    }
 }

@@ -39,6 +39,8 @@ pub struct Work {
     pub changes: Rc<Changes>,
     /// How far it is.
     pub progress: Progress,
+    /// The page was covered or left meanwhile: whoever comes next does not bring it back.
+    pub is_for_good: bool,
 }
 
 /// What happened with the one that has this number.

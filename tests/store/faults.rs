@@ -286,7 +286,10 @@ fn what_came_torn_once_is_not_set_aside() {
     block_on(keeper.keep(&our_book(), &just_me())).unwrap();
     let before = state(store.inner());
     store.fail(0, Fault::Torn);
+    let operations = store.operations();
     let found = block_on(keeper.find()).unwrap();
     assert_eq!((found.unreadable, found.check_ins), (0, vec![just_me()]));
     assert_eq!(state(store.inner()), before);
+    // It was read, was not as it was told when it was to be set aside, and was read again.
+    assert_eq!(store.operations() - operations, 4);
 }

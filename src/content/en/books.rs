@@ -55,7 +55,7 @@ pub const CLOSE_NO: &str = "Keep this book";
 pub const CLOSING: &str = "The book is being deleted.";
 
 /// In place of "Delete everything", where there are several.
-pub const ERASE_ASK: &str = "This deletes all books on this device: every entry, name and setting in this app. For ten seconds it can be undone on this page, and then no more.";
+pub const ERASE_ASK: &str = "This deletes all books on this device: every entry, name and setting in this app. You can undo it for ten seconds, while you stay on this page.";
 
 /// Another book could not be opened: what happened, what is safe, what to do now.
 pub const NOT_OPENED: &str = "The other book could not be opened, because this browser did not remember which one. Your books are as they were. Close other pages of this app, then try again.";

@@ -61,7 +61,7 @@ pub const DELETE_AFTER_SAYS: &str = "This is about check-ins only. Thanks, pract
 /// Erase.
 pub const ERASE: &str = "Delete everything";
 /// Before it.
-pub const ERASE_ASK: &str = "This deletes every entry, name and setting in this app. For ten seconds it can be undone on this page, and then no more.";
+pub const ERASE_ASK: &str = "This deletes every entry, name and setting in this app. You can undo it for ten seconds, while you stay on this page.";
 /// What a disk may keep.
 pub const ERASE_DISK: &str = "The device's own storage may still hold traces for a while.";
 /// Yes.
@@ -85,12 +85,10 @@ pub const fn not_erased(problem: Problem) -> &'static str {
 /// Done.
 pub const ERASE_DONE: &str = "Everything in this app is deleted.";
 /// While it can be brought back.
-pub const ERASE_UNDO_SAYS: &str = "It can be undone for ten seconds, or until you leave this page.";
+pub const ERASE_UNDO_SAYS: &str = "You can undo it for ten seconds, while you stay on this page.";
 /// While it is being brought back.
-pub const ERASE_COMING_BACK: &str =
-    "It is being brought back. Leave this page open until it is done.";
+pub const ERASE_COMING_BACK: &str = "It is being brought back. Stay on this page until it is done.";
 /// It is.
 pub const ERASE_BACK: &str = "Everything is as it was.";
 /// It is not, or not all of it.
-pub const ERASE_NOT_BACK: &str =
-    "Not everything could be brought back. Try again before you close this page: then it is gone.";
+pub const ERASE_NOT_BACK: &str = "Not all of it is back. Try again now: once you leave this page, the rest is gone. What you have begun since stays as it is.";

@@ -50,7 +50,7 @@ impl Session {
         let lies_here = self.aside.unreadable + self.aside.newer > 0;
         let is_allowed = !matches!(self.keeping, Keeping::Unavailable(Problem::Denied));
         let may_lie_here = matches!(self.keeping, Keeping::Unavailable(_)) && is_allowed;
-        let is_at_work = matches!(self.erasing, Erasing::Busy | Erasing::ComingBack);
+        let is_at_work = self.erasing == Erasing::Busy || self.holds_erased();
         !is_at_work && (self.can_close_the_book() || lies_here || may_lie_here)
     }
 
@@ -64,7 +64,8 @@ impl Session {
     #[must_use]
     pub fn asks_before_leaving(&self) -> bool {
         let has_let_go = matches!(self.books.turning, Turning::Going { lets_go: true, .. });
-        (self.would_lose_by_leaving() && !has_let_go) || self.has_ranges_at_work()
+        let is_under_way = self.has_ranges_at_work() || self.holds_erased();
+        (self.would_lose_by_leaving() && !has_let_go) || is_under_way
     }
 
     pub(super) fn books_happened(&mut self, event: Event, stamp: Stamp) {
@@ -114,6 +115,7 @@ impl Session {
     /// timer; a backup that is being put together; and a stop, which another page would not show.
     fn would_lose_by_turning(&self) -> bool {
         self.would_lose_by_leaving()
+            || self.holds_erased()
             || self.now.is_stopped()
             || self.timer != timer::State::Off
             || self.problem.is_some()

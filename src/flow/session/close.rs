@@ -165,7 +165,7 @@ impl Session {
             // Kept once, before somebody stopped and it went on; and not what
             // another tab has kept.
             if self.check_in(own.id).is_some_and(|kept| goes_on_from(&own, kept)) {
-                self.delete(own.id);
+                self.delete(own.id, stamp.now);
             }
         }
     }

@@ -28,7 +28,7 @@ impl Session {
         self.place = Place::Now;
         self.look_back.drafts.clear();
         self.hide_files();
-        self.forget_erased();
+        self.settle_every_deletion();
         self.timer = timer::State::Off;
         if self.keeping == Keeping::WithLock {
             return self.locked(stamp);
@@ -97,7 +97,6 @@ impl Session {
         let Book { id, setting, reveal, asking, .. } = *self.book;
         self.book = Rc::new(Book { setting, reveal, asking, ..Book::new(id) });
         self.leaves = Rc::default();
-        self.deletions.settle_leaves();
         self.now.withdraw_offered();
         self.waiting.clear();
     }

@@ -8,7 +8,8 @@ use super::{Command, Session};
 use crate::domain::changes::Changes;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::domain::leaf::{Leaf, LeafId};
-use crate::flow::keeping::{Erasing, Keeping, Problem};
+use crate::domain::moment::Moment;
+use crate::flow::keeping::{Deletion, Erasing, Keeping, Problem};
 use crate::flow::range::Work;
 
 /// Something that was deleted.
@@ -34,8 +35,8 @@ pub enum NotDeleted {
 pub(super) struct Deletions {
     /// How many there have been: the number of the last one.
     count: u64,
-    /// Those that can be brought back, each with its number, the last one last.
-    gone: Vec<(u64, Gone)>,
+    /// Those that can be brought back, the last one last.
+    gone: Vec<(Deletion, Gone)>,
     /// Check-ins that are being brought back: in no store, until they are written.
     coming_back: Vec<CheckInId>,
     /// Ranges that are being deleted or brought back.
@@ -62,11 +63,6 @@ impl Deletions {
         self.gone.is_empty() && self.at_work.is_empty()
     }
 
-    /// Whether anything can be brought back.
-    pub(super) const fn can_be_undone(&self) -> bool {
-        !self.gone.is_empty()
-    }
-
     /// These are being brought back.
     pub(super) fn bring_back(&mut self, ids: impl IntoIterator<Item = CheckInId>) {
         self.coming_back.extend(ids);
@@ -82,14 +78,10 @@ impl Deletions {
         self.coming_back.retain(|id| !written.contains(&Name::CheckIn(*id)));
     }
 
-    /// None of them can be brought back any more.
+    /// None of them can be brought back any more, and none of those that are under way.
     pub(super) fn settle_all(&mut self) {
         self.gone.clear();
-    }
-
-    /// No leaf can be brought back any more.
-    pub(super) fn settle_leaves(&mut self) {
-        self.gone.retain(|(_, gone)| !matches!(gone, Gone::Leaf(_)));
+        self.at_work.iter_mut().for_each(|work| work.is_for_good = true);
     }
 
     fn last(&self) -> Option<&Gone> {
@@ -101,7 +93,7 @@ impl Session {
     /// The number of the deletion that would be brought back now.
     #[must_use]
     pub fn last_deletion(&self) -> u64 {
-        self.deletions.gone.last().map_or(self.deletions.count, |(number, _)| *number)
+        self.deletions.gone.last().map_or(self.deletions.count, |(deletion, _)| deletion.number)
     }
 
     /// The check-in that would be brought back now.
@@ -138,16 +130,16 @@ impl Session {
     }
 
     /// It can be brought back, for ten seconds from now on.
-    pub(super) fn begin_undo(&mut self, gone: Gone) {
-        let number = self.count_deletion();
-        self.deletions.gone.push((number, gone));
+    pub(super) fn begin_undo(&mut self, gone: Gone, now: Moment) {
+        let deletion = self.count_deletion(now);
+        self.deletions.gone.push((deletion, gone));
     }
 
-    /// The number of a deletion that can be undone, for ten seconds from now on.
-    pub(super) fn count_deletion(&mut self) -> u64 {
+    /// A deletion that can be undone from now on.
+    pub(super) fn count_deletion(&mut self, now: Moment) -> Deletion {
         self.deletions.count += 1;
         self.commands.ask(Command::SettleDeletion(self.deletions.count));
-        self.deletions.count
+        Deletion { number: self.deletions.count, at: now }
     }
 
     /// Nobody is there any more: whoever comes next brings nothing back.
@@ -157,15 +149,16 @@ impl Session {
     }
 
     /// Brings back what was deleted last; what was deleted before it is the last one then.
-    pub(super) fn undo_deletion(&mut self) {
-        let Some((number, gone)) = self.deletions.gone.pop() else { return };
+    pub(super) fn undo_deletion(&mut self, now: Moment) {
+        self.deletions.gone.retain(|(deletion, _)| deletion.can_be_undone(now));
+        let Some((deletion, gone)) = self.deletions.gone.pop() else { return };
         let is_back = match &gone {
             Gone::CheckIn(check_in) => self.bring_back(check_in),
             Gone::Leaf(leaf) => self.bring_leaf_back(leaf),
             Gone::Range(changes) => self.bring_range_back(changes),
         };
         if !is_back {
-            self.deletions.gone.push((number, gone));
+            self.deletions.gone.push((deletion, gone));
         }
     }
 
@@ -189,16 +182,16 @@ impl Session {
     }
 
     /// Takes a leaf out at once, and can bring it back for ten seconds.
-    pub(super) fn leaf_removed(&mut self, id: LeafId) {
+    pub(super) fn leaf_removed(&mut self, id: LeafId, now: Moment) {
         if let Some(leaf) = self.take_leaf_out(id) {
-            self.begin_undo(Gone::Leaf(leaf));
+            self.begin_undo(Gone::Leaf(leaf), now);
         }
     }
 
     /// The end of one deletion is not the end of another.
     pub(super) fn settle_deletion(&mut self, number: u64) {
-        self.deletions.gone.retain(|(own, _)| *own != number);
-        if self.erasing == Erasing::Done(Some(number)) {
+        self.deletions.gone.retain(|(own, _)| own.number != number);
+        if matches!(self.erasing, Erasing::Done(Some(own)) if own.number == number) {
             self.forget_erased();
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Command, Place, Session, Stamp};
 use crate::domain::book::BookId;
+use crate::domain::moment::Moment;
 use crate::domain::shelf::Shelf;
 use crate::flow::keeping::{Erasing, Keeping, Problem};
 use crate::flow::now;
@@ -15,19 +16,20 @@ impl Session {
     }
 
     /// Where it did not work, something of it may still be there: it is read again, and shown.
-    pub(super) fn erased(&mut self, result: Result<bool, Problem>) {
+    pub(super) fn erased(&mut self, result: Result<bool, Problem>, now: Moment) {
         self.write_reported(result.is_ok());
         // Nobody is told who does not wait for it.
         let was_seen =
             std::mem::take(&mut self.erasing) == Erasing::Busy && self.place == Place::Settings;
         match result {
+            Ok(true) if was_seen && !self.is_beside_newer() => {
+                self.erasing = Erasing::Done(Some(self.count_deletion(now)));
+            }
             Ok(can_come_back) => {
-                let number = can_come_back.then(|| self.count_deletion());
-                self.erasing = Erasing::Done(number);
-                if !was_seen {
-                    self.forget_erased();
-                    self.erasing = Erasing::Idle;
+                if can_come_back {
+                    self.commands.ask(Command::ForgetErased);
                 }
+                self.erasing = if was_seen { Erasing::Done(None) } else { Erasing::Idle };
             }
             Err(problem) => self.erasing = Erasing::Failed(problem),
         }
@@ -37,56 +39,69 @@ impl Session {
         }
     }
 
-    /// Writes all of it again, as it lay.
-    pub(super) fn undo_erasure(&mut self) {
-        if matches!(self.erasing, Erasing::Done(Some(_)) | Erasing::NotBack(_)) {
-            self.erasing = Erasing::ComingBack;
-            self.commands.ask(Command::BringAllBack);
+    /// Writes all of it again, as it lay. What is kept is not known then until it was read, as at the
+    /// start.
+    pub(super) fn undo_erasure(&mut self, now: Moment) {
+        match self.erasing {
+            Erasing::Done(Some(deletion)) if !deletion.can_be_undone(now) => self.forget_erased(),
+            Erasing::Done(Some(_)) | Erasing::NotBack => {
+                self.erasing = Erasing::ComingBack;
+                self.keeping = Keeping::Unknown;
+                self.commands.ask(Command::BringAllBack);
+            }
+            _ => {}
         }
     }
 
-    /// It is read as it was, where it is back.
+    /// It was written; what is there is read after it. Nobody is told who was not there.
     pub(super) fn came_back(&mut self, result: Result<(), Problem>) {
         self.write_reported(result.is_ok());
-        self.erasing = match result {
-            Ok(()) if self.place == Place::Settings => Erasing::Back,
-            Ok(()) => Erasing::Idle,
-            Err(problem) => Erasing::NotBack(problem),
+        self.erasing = match (self.erasing, result) {
+            (Erasing::ComingBack, Ok(())) if self.place == Place::Settings => Erasing::Back,
+            (Erasing::ComingBack, Err(_)) => Erasing::NotBack,
+            _ => Erasing::Idle,
         };
-        self.changed_elsewhere();
     }
 
-    /// Nothing brings it back any more.
+    /// Nothing brings it back any more, whatever is under way.
     pub(super) fn forget_erased(&mut self) {
         self.erasing = match self.erasing {
             Erasing::Done(Some(_)) => Erasing::Done(None),
-            // Of several books some may be back.
-            Erasing::NotBack(_) => Erasing::Idle,
-            _ => return,
+            Erasing::Busy | Erasing::ComingBack | Erasing::NotBack => Erasing::Idle,
+            Erasing::Idle | Erasing::Done(None) | Erasing::Failed(_) | Erasing::Back => return,
         };
         self.commands.ask(Command::ForgetErased);
     }
 
-    /// Whether somebody who comes to the phone later could still bring something back.
+    /// Whether "Undo" is offered for it.
+    pub(super) const fn can_undo_erasure(&self) -> bool {
+        matches!(self.erasing, Erasing::Done(Some(_)) | Erasing::NotBack)
+    }
+
+    /// Whether all that was deleted is held, and nowhere else.
+    pub(super) const fn holds_erased(&self) -> bool {
+        matches!(self.erasing, Erasing::ComingBack | Erasing::NotBack)
+    }
+
+    /// Whether somebody who comes to the phone later could bring something back.
     pub(super) const fn can_bring_back(&self) -> bool {
-        let is_undoable = matches!(self.erasing, Erasing::Done(Some(_)) | Erasing::NotBack(_));
-        is_undoable || self.deletions.can_be_undone()
+        let is_offered = matches!(self.erasing, Erasing::Busy | Erasing::Done(Some(_)));
+        is_offered || self.holds_erased() || !self.deletions.are_settled()
     }
 
     /// What could not be done was read.
     pub(super) fn problem_read(&mut self) {
         (self.problem, self.deletions.not_deleted) = (None, None);
         self.no_file = false;
-        match self.erasing {
-            Erasing::Failed(_) => self.erasing = Erasing::Idle,
-            Erasing::NotBack(_) => self.forget_erased(),
-            _ => {}
+        if matches!(self.erasing, Erasing::Failed(_)) {
+            self.erasing = Erasing::Idle;
         }
     }
 
     /// What came of it was read where it was asked for.
     pub(super) fn leave_erasing(&mut self, before: Place) {
-        if self.place != before && matches!(self.erasing, Erasing::Done(_) | Erasing::Back) {
+        let is_told = matches!(self.erasing, Erasing::Done(_) | Erasing::Back | Erasing::NotBack);
+        if self.place != before && is_told {
             self.forget_erased();
             self.erasing = Erasing::Idle;
         }

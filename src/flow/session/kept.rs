@@ -135,14 +135,14 @@ impl Session {
 
     /// Deletes at once, and can bring back for ten seconds: the other way
     /// round, a phone taken away in those seconds would still hold the entry.
-    pub(super) fn delete(&mut self, id: CheckInId) {
+    pub(super) fn delete(&mut self, id: CheckInId, now: Moment) {
         let Some(check_in) = self.check_in(id).cloned() else { return };
         if !self.can_change(id) {
             return;
         }
         Rc::make_mut(&mut self.check_ins).retain(|kept| kept.id != id);
         self.commands.ask(Command::EraseCheckIn(id));
-        self.begin_undo(Gone::CheckIn(check_in));
+        self.begin_undo(Gone::CheckIn(check_in), now);
     }
 
     /// Whether a kept check-in can be written or deleted; says so if not. What

@@ -94,7 +94,7 @@ impl Session {
         };
         match self.prepare.follow(event, &context) {
             Some(Change::Write(leaf)) => self.leaf_written(leaf),
-            Some(Change::TakeOut(id)) => self.leaf_removed(id),
+            Some(Change::TakeOut(id)) => self.leaf_removed(id, stamp.now),
             Some(Change::Clear(id)) => self.clear_leaf(id),
             None => {}
         }

@@ -9,7 +9,7 @@ use super::deletions::{Gone, NotDeleted};
 use super::{Command, Place, Session};
 use crate::domain::changes::{Change, Changes};
 use crate::domain::check_in::CheckIn;
-use crate::domain::moment::Day;
+use crate::domain::moment::{Day, Moment};
 use crate::flow::backup::Progress;
 use crate::flow::keeping::{Keeping, Problem};
 use crate::flow::range::{Event, State, Way, Work};
@@ -64,7 +64,8 @@ impl Session {
     fn set_to_work(&mut self, way: Way, changes: Rc<Changes>) {
         let number = self.at_work.begun();
         self.commands.ask(Command::Change(number, Rc::clone(&changes)));
-        let work = Work { number, way, changes, progress: Progress::default() };
+        let progress = Progress::default();
+        let work = Work { number, way, changes, progress, is_for_good: false };
         self.deletions.at_work.push(work);
     }
 
@@ -78,7 +79,7 @@ impl Session {
         !self.deletions.at_work.is_empty()
     }
 
-    pub(super) fn range_happened(&mut self, event: Event) {
+    pub(super) fn range_happened(&mut self, event: Event, now: Moment) {
         if let Event::Ended(_, result) = event {
             self.write_reported(result == Ok(true));
         }
@@ -97,18 +98,19 @@ impl Session {
                 }
             }
             Event::Ended(_, result) => {
-                let Work { way, changes, .. } = at_work.remove(at);
-                self.range_ended(way, &changes, result);
+                let work = at_work.remove(at);
+                self.range_ended(&work, result, now);
             }
         }
     }
 
     /// "Deleted" is said, and its ten seconds begin, once it is. What is there still is on the screen
     /// again.
-    fn range_ended(&mut self, way: Way, changes: &Rc<Changes>, result: Result<bool, Problem>) {
-        match (way, result) {
-            (Way::Deleting, Ok(true)) if !changes.is_empty() => {
-                self.begin_undo(Gone::Range(Rc::clone(changes)));
+    fn range_ended(&mut self, work: &Work, result: Result<bool, Problem>, now: Moment) {
+        let changes = &work.changes;
+        match (work.way, result) {
+            (Way::Deleting, Ok(true)) if !changes.is_empty() && !work.is_for_good => {
+                self.begin_undo(Gone::Range(Rc::clone(changes)), now);
             }
             (_, Ok(true)) => {}
             (Way::BringingBack, Ok(false)) => self.could_not_be_written(Problem::BrokeOff),

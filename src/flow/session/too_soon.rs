@@ -41,7 +41,7 @@ impl Session {
                 self.place,
                 self.asks(),
                 self.closing,
-                self.erasing,
+                self.can_undo_erasure(),
                 self.now.underway().map(Underway::on_screen),
             ),
             self.now.offered().map(|offered| offered.check_in.id),

@@ -59,7 +59,7 @@ impl Session {
             Event::Books(event) => self.books_happened(event, stamp),
             Event::DayOfRangeChosen(day) => self.day_of_range_chosen(day),
             Event::RangeDeleted(first, last) => self.delete_range(first, last),
-            Event::Range(event) => self.range_happened(event),
+            Event::Range(event) => self.range_happened(event, stamp.now),
             Event::NotDeleted(problem) => {
                 self.write_reported(false);
                 self.could_not_be_deleted(problem);
@@ -85,14 +85,14 @@ impl Session {
             Event::DonePressed => self.done(stamp),
             Event::BookChanged(book) => self.agreed(*book),
             Event::NoteEdited(id, note) => self.note_edited(id, note),
-            Event::Deleted(id) => self.delete(id),
+            Event::Deleted(id) => self.delete(id, stamp.now),
             Event::LeafWritten(leaf) => self.leaf_written(*leaf),
-            Event::LeafRemoved(id) => self.leaf_removed(id),
-            Event::DeletionUndone => self.undo_deletion(),
+            Event::LeafRemoved(id) => self.leaf_removed(id, stamp.now),
+            Event::DeletionUndone => self.undo_deletion(stamp.now),
             Event::DeletionSettled(number) => self.settle_deletion(number),
             Event::ErasedEverything => self.erase_everything(stamp),
-            Event::Erased(result) => self.erased(result),
-            Event::ErasureUndone => self.undo_erasure(),
+            Event::Erased(result) => self.erased(result, stamp.now),
+            Event::ErasureUndone => self.undo_erasure(stamp.now),
             Event::CameBack(result) => self.came_back(result),
             Event::ClockRead => self.clock_read(stamp),
             Event::ClockBelieved => self.clock_believed(stamp),

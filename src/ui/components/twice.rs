@@ -1,5 +1,5 @@
-//! Something that is asked twice, because it cannot be taken back: the second time it says what it
-//! does.
+//! Something that is asked twice, because it cannot be taken back, or not for long: the second time
+//! it says what it does.
 
 use yew::prelude::*;
 

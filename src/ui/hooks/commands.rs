@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::clock;
 use super::let_go::LetGo;
 use super::lock::{self, Request};
-use super::reading::read;
+use super::reading::{read, unread};
 use super::shelving::Shelving;
 use super::{ask_gently, backup, lasting, offering, printing, taking};
 use crate::content::keeping as words;
@@ -20,15 +20,13 @@ use crate::domain::changes::Changes;
 use crate::domain::keeping::Problem;
 use crate::flow::backup::{Event as OfBackup, Progress};
 use crate::flow::exports;
+use crate::flow::keeping::UNDO_WITHIN_MS;
 use crate::flow::range::Event as OfRange;
 use crate::flow::session::{Command, Event, Session};
 use crate::record::{export_calendar, export_check_in};
 use crate::store::keeper::{Ended, Keeper};
 use crate::store::{StoreError, shelf};
 use crate::ui::taken::Making;
-
-/// How long a deletion can be undone, in milliseconds.
-const UNDO_WITHIN_MS: u32 = 10_000;
 
 /// Does the commands of a session with this keeper, and reports to `onevent`. What is asked of the
 /// lock goes by the callback that this gives back, and waits in the same line as the writes.
@@ -157,8 +155,11 @@ async fn done_by(
         }
         Task::Command(Command::BringAllBack) => {
             let result = shelving.bring_all_back(keeper).await;
+            onevent.emit(Event::CameBack(result.map_err(StoreError::problem)));
             onevent.emit(shelving.looked().await);
-            Some(Event::CameBack(result.map_err(StoreError::problem)))
+            let found = read(keeper, shelving.open).await.unwrap_or_else(unread);
+            onevent.emit(Event::Loaded(Box::new(found)));
+            Some(Event::Promised(lasting::promised().await))
         }
         Task::Command(Command::ForgetErased) => {
             shelving.erased.take();
@@ -178,7 +179,6 @@ const fn changes_what_is_kept(event: &Event) -> bool {
         Event::SaveFinished(Ok(()))
             | Event::BackgroundSaveFinished(Ok(()))
             | Event::Erased(Ok(_))
-            | Event::CameBack(Ok(()))
             | Event::LockSettled(Ok(_))
             | Event::Backup(OfBackup::Ended(Ok(true)))
             | Event::Range(OfRange::Ended(_, Ok(true)))

@@ -16,7 +16,7 @@ use crate::record::Preferences;
 use crate::store::indexed_db::IndexedDb;
 use crate::store::keeper::{AllThatLies, Keeper};
 use crate::store::tabs::Tabs;
-use crate::store::{Store, StoreError, preferences, shelf};
+use crate::store::{StoreError, preferences, shelf};
 
 /// The book that is open in this page, and whom to tell of the others.
 #[derive(Clone)]
@@ -33,6 +33,7 @@ pub(in crate::ui) struct Shelving {
 pub(in crate::ui) struct Erased {
     /// Every book in which anything lay.
     books: Vec<(BookNumber, AllThatLies)>,
+    shelf: Option<Shelf>,
     preferences: Option<Preferences>,
 }
 
@@ -47,6 +48,13 @@ pub(in crate::ui) fn use_looking(open: BookNumber, onevent: Callback<Event>) {
     use_effect_with((), move |()| {
         spawn_local(async move { onevent.emit(Event::Books(Happened::Looked(look(open).await))) });
     });
+}
+
+/// What lay in a book, if it could be read; and whether it is deleted.
+type Took = (Result<AllThatLies, StoreError>, Result<(), StoreError>);
+
+async fn take_out(keeper: &Keeper) -> Took {
+    (keeper.all_that_lies().await, keeper.erase_everything().await)
 }
 
 /// A keeper of another book than the open one.
@@ -93,61 +101,71 @@ impl Shelving {
         Event::Books(Happened::Ready)
     }
 
-    /// Deletes all books, and what else this app has written; whether it can be brought back. One that
-    /// cannot be deleted is in the way of no other, and one that cannot be read is deleted for good.
+    /// Deletes all books, and what else this app has written; whether it can be brought back. The open
+    /// one goes first. One that cannot be deleted is in the way of no other, and one that cannot be read
+    /// is deleted for good.
     pub(super) async fn erase_everything(&self, keeper: &Keeper) -> Result<bool, StoreError> {
-        let numbers: Vec<_> = look(self.open).await.numbers().collect();
-        let erased = self.held_of(keeper, &numbers).await.ok();
+        self.erased.take();
+        let mut erased =
+            Erased { books: Vec::new(), shelf: shelf::load(), preferences: preferences::kept() };
         // The page keeps its look until it is closed, and nothing keeps it.
         preferences::erase();
-        let mut result = keeper.erase_everything().await;
-        for number in numbers.into_iter().filter(|number| *number != self.open) {
-            result = result.and(IndexedDb::of(number).erase_everything().await);
+        let (mut result, mut is_whole) = (Ok(()), true);
+        let mut took_out = |number, (lying, done): Took| {
+            result = result.and(done);
+            match lying {
+                Ok(lying) if lying.is_nothing() => {}
+                Ok(lying) => erased.books.push((number, lying)),
+                Err(_) => is_whole = false,
+            }
+        };
+        took_out(self.open, take_out(keeper).await);
+        for number in look(self.open).await.numbers().filter(|number| *number != self.open) {
+            took_out(number, take_out(&of(number)).await);
             self.tabs.announce_in(number);
         }
         result?;
         shelf::erase();
-        let erased = erased.filter(|erased| !erased.books.is_empty());
-        let can_come_back = erased.is_some();
-        self.erased.set(erased);
+        let can_come_back = is_whole && !erased.books.is_empty();
+        self.erased.set(can_come_back.then_some(erased));
         Ok(can_come_back)
     }
 
-    async fn held_of(&self, keeper: &Keeper, numbers: &[BookNumber]) -> Result<Erased, StoreError> {
-        let mut books = Vec::new();
-        for &number in numbers {
-            let lying = if number == self.open {
-                keeper.all_that_lies().await?
-            } else {
-                of(number).all_that_lies().await?
-            };
-            if !lying.is_nothing() {
-                books.push((number, lying));
-            }
-        }
-        Ok(Erased { books, preferences: preferences::kept() })
-    }
-
-    /// Lays everything back where it lay. What could not be is still held.
+    /// Lays everything back where it lay. What could not be is still held, and in the way of no other.
     pub(super) async fn bring_all_back(&self, keeper: &Keeper) -> Result<(), StoreError> {
         let Some(mut erased) = self.erased.take() else { return Err(StoreError::BrokeOff) };
+        if let Some(shelf) = erased.shelf.take() {
+            // Where it is not remembered, the books are found by looking.
+            let _is_kept = shelf::save(shelf);
+        }
+        if let Some(preferences) = erased.preferences.take()
+            && preferences::kept().is_none()
+        {
+            // A look that cannot be kept lasts until the page is closed.
+            let _is_kept = preferences::save(preferences);
+        }
         let mut result = Ok(());
-        while let Some((number, lying)) = erased.books.pop() {
-            result = if number == self.open {
+        let mut books = std::mem::take(&mut erased.books).into_iter();
+        for (number, lying) in books.by_ref() {
+            let is_open = number == self.open;
+            let laid = if is_open {
                 keeper.lay_back(&lying).await
             } else {
                 of(number).lay_back(&lying).await
             };
-            if result.is_err() {
-                erased.books.push((number, lying));
-                break;
+            match laid {
+                Ok(()) => self.tabs.announce_in(number),
+                Err(error) => {
+                    erased.books.push((number, lying));
+                    result = Err(error);
+                    if error == StoreError::Newer {
+                        // Beside a newer version nothing more is written, in no book.
+                        break;
+                    }
+                }
             }
-            self.tabs.announce_in(number);
         }
-        if let Some(preferences) = erased.preferences.take() {
-            // A look that cannot be kept lasts until the page is closed.
-            let _is_kept = preferences::save(preferences);
-        }
+        erased.books.extend(books);
         if result.is_err() {
             self.erased.set(Some(erased));
         }

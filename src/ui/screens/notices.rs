@@ -52,21 +52,16 @@ pub(super) fn erasing(view: &View) -> Html {
         Erasing::Idle => html! {},
         Erasing::Busy => notice(settings::ERASE_BUSY, html! {}),
         Erasing::Done(None) => notice(settings::ERASE_DONE, html! {}),
-        Erasing::Done(Some(number)) => passing(
-            number,
+        Erasing::Done(Some(deletion)) => passing(
+            deletion.number,
             [settings::ERASE_DONE, settings::ERASE_UNDO_SAYS].join(" "),
             view.press(Kind::Quiet, look_back::UNDO, Event::ErasureUndone),
         ),
         Erasing::ComingBack => notice(settings::ERASE_COMING_BACK, html! {}),
         Erasing::Back => notice(settings::ERASE_BACK, html! {}),
-        Erasing::NotBack(_) => notice(
+        Erasing::NotBack => notice(
             settings::ERASE_NOT_BACK,
-            html! {
-                <>
-                    { view.press(Kind::Quiet, words::TRY_AGAIN, Event::ErasureUndone) }
-                    { view.press(Kind::Quiet, words::SEEN, Event::ProblemRead) }
-                </>
-            },
+            view.press(Kind::Quiet, words::TRY_AGAIN, Event::ErasureUndone),
         ),
         Erasing::Failed(problem) => notice(
             settings::not_erased(problem),

@@ -122,6 +122,7 @@ fn kept(view: &View) -> Html {
             <section class="card">
                 <h2 class="card__title">{ words::KEEPING }</h2>
                 <p class="card__lead">{ look_back::READING }</p>
+                { notices::erasing(view) }
             </section>
         };
     }

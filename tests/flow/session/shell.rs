@@ -177,12 +177,15 @@ impl Shell {
             }
             if is_write || is_answered {
                 let result = problem.map_or(Ok(()), Err);
+                if command == Command::BringAllBack {
+                    self.reports.push_back(Event::CameBack(result));
+                }
                 self.reports.push_back(match command {
                     Command::Keep(..) | Command::KeepOn(..) => Event::SaveFinished(result),
                     Command::EraseEverything => {
                         Event::Erased(result.map(|()| self.store.erased.is_some()))
                     }
-                    Command::BringAllBack => Event::CameBack(result),
+                    Command::BringAllBack => Event::Loaded(Box::new(self.store.found())),
                     Command::Change(..) | Command::Restore(..) => {
                         ended(&command, result.map(|()| true))
                     }

@@ -22,6 +22,8 @@ async fn undoes_it(person: &Person) -> Outcome {
 fn both_books_come_back_as_they_lay() -> Outcome {
     every_engine(async |person| {
         books::has_two(person).await?;
+        // Not the last one that was begun.
+        books::turns_in_settings(person, "Book 1").await?;
         person.presses("Settings").await?;
         person.chooses("Paper").await?;
         let (first, quick) = (walks::records(person).await?, walks::quick_stores(person).await?);
@@ -41,7 +43,12 @@ fn both_books_come_back_as_they_lay() -> Outcome {
         }
         person.sees("Book 1").await?;
         person.presses("Now").await?;
-        walks::finds_in_look_back(person, 1).await
+        walks::finds_in_look_back(person, 1).await?;
+        person.can_press("Going on, slower Pain 1 \u{b7} one voice").await?;
+        // The open one is the one that was open.
+        person.reloads().await?;
+        walks::finds_in_look_back(person, 1).await?;
+        person.can_press("Going on, slower Pain 1 \u{b7} one voice").await
     })
 }
 

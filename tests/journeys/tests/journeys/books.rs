@@ -37,7 +37,7 @@ async fn turns(person: &Person, name: &str) -> Outcome {
 }
 
 /// From the Now screen to another book.
-async fn turns_in_settings(person: &Person, name: &str) -> Outcome {
+pub(super) async fn turns_in_settings(person: &Person, name: &str) -> Outcome {
     person.presses("Settings").await?;
     turns(person, name).await
 }
