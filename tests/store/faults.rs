@@ -278,6 +278,27 @@ fn what_cannot_be_set_aside_stays() {
     assert_eq!((found.unreadable, state(store.inner()).1.len()), (1, 1));
 }
 
+/// Whatever fails while everything that was deleted is laid back, all of it is back or nothing, and
+/// once more is enough.
+#[test]
+fn what_was_deleted_is_laid_back_whole_or_not_at_all() {
+    for fault in FAULTS {
+        let store = Rc::new(Faulty::new(Memory::new()));
+        let keeper = Keeper::new(Rc::clone(&store) as Rc<dyn Store>);
+        block_on(keeper.keep(&our_book(), &just_me())).unwrap();
+        let before = state(store.inner());
+        let lying = block_on(keeper.all_that_lies()).unwrap();
+        block_on(keeper.erase_everything()).unwrap();
+        store.fail(0, fault);
+        let laid = keeper.lay_back(&lying).now_or_never();
+        let after = state(store.inner());
+        let is_nothing = after == (vec![], vec![]);
+        assert!(after == before || (laid != Some(Ok(())) && is_nothing), "{fault:?}");
+        assert_eq!(block_on(keeper.lay_back(&lying)), Ok(()), "{fault:?}");
+        assert_eq!(state(store.inner()), before, "{fault:?}");
+    }
+}
+
 /// A browser may err once in what it hands over.
 #[test]
 fn what_came_torn_once_is_not_set_aside() {

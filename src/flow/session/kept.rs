@@ -22,7 +22,11 @@ impl Session {
         let own = self.now.underway().map(|underway| underway.check_in.id);
         let unwanted = std::mem::take(&mut self.unwanted);
         for unfinished in &found.unfinished {
-            if unwanted.contains(&unfinished.check_in.id) {
+            let id = unfinished.check_in.id;
+            // What lies there may have been read before, where more was to come back.
+            let is_offered = self.now.offered().is_some_and(|offered| offered.check_in.id == id);
+            let is_here = is_offered || self.waiting.iter().any(|one| one.check_in.id == id);
+            if unwanted.contains(&id) || is_here {
                 continue;
             }
             if own == Some(unfinished.check_in.id) {

@@ -9,13 +9,19 @@
 //! without a touch of the page in between, as the one under a new entry is
 //! when two gestures follow each other. The one below was left with a touch.
 
+use std::rc::Rc;
+
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{History, KeyboardEvent};
 use yew::prelude::*;
 
 /// How many entries lie on top of the page's own while it is held.
 const ON_TOP: i32 = 2;
+/// They are laid there so many milliseconds after the press that they are for: the first one of a page
+/// takes long, and what was pressed is drawn before it. No hand goes back sooner.
+const AFTER_ITS_FRAME_MS: u32 = 100;
 
 /// Tells of Back, and keeps the page open while `holds_page`.
 #[hook]
@@ -25,11 +31,12 @@ pub(in crate::ui) fn use_back(can_go_back: bool, holds_page: bool, onback: Callb
     use_effect_with((can_go_back, holds_page, *gestures, onback), move |deps| {
         let (can_go_back, holds_page, count, onback) = deps.clone();
         let history = history();
-        if let Some(history) = &history
-            && holds_page
-        {
-            depth.replace(hold(history));
-        }
+        let laying = history.clone().filter(|_| holds_page).map(|history| {
+            let depth = Rc::clone(&depth);
+            Timeout::new(AFTER_ITS_FRAME_MS, move || {
+                depth.replace(hold(&history));
+            })
+        });
         let listeners = web_sys::window().zip(history).map(|(window, history)| {
             let onkey = onback.clone();
             let escape = EventListener::new(&window, "keydown", move |event| {
@@ -61,7 +68,7 @@ pub(in crate::ui) fn use_back(can_go_back: bool, holds_page: bool, onback: Callb
             });
             (escape, gesture)
         });
-        move || drop(listeners)
+        move || drop((listeners, laying))
     });
 }
 

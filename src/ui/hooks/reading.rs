@@ -78,6 +78,11 @@ fn found(found: keeper::Found) -> Found {
     }
 }
 
+/// What the store of this book holds, as at the start.
+pub(in crate::ui) async fn loaded(keeper: &Keeper, number: BookNumber) -> Event {
+    Event::Loaded(Box::new(read(keeper, number).await.unwrap_or_else(unread)))
+}
+
 /// What the session takes where the store could not be read: nothing is kept there, and nothing
 /// found.
 pub(in crate::ui) fn unread(error: StoreError) -> Found {

@@ -10,6 +10,7 @@ use crate::flow::keeping::{Erasing, Keeping, Problem};
 use crate::flow::session::{Command, Event, NotDeleted, Place};
 use crate::ui::components::notice::{notice, passing};
 use crate::ui::components::press::{Kind, Press};
+use crate::ui::components::progress::progress;
 use crate::ui::moments;
 use crate::ui::view::View;
 
@@ -50,14 +51,16 @@ pub(in crate::ui) fn notices(view: &View) -> Html {
 pub(super) fn erasing(view: &View) -> Html {
     match view.session.erasing {
         Erasing::Idle => html! {},
-        Erasing::Busy => notice(settings::ERASE_BUSY, html! {}),
+        Erasing::Busy => notice(settings::ERASE_BUSY, goes_on(settings::ERASE_BUSY)),
         Erasing::Done(None) => notice(settings::ERASE_DONE, html! {}),
         Erasing::Done(Some(deletion)) => passing(
             deletion.number,
             [settings::ERASE_DONE, settings::ERASE_UNDO_SAYS].join(" "),
             view.press(Kind::Quiet, look_back::UNDO, Event::ErasureUndone),
         ),
-        Erasing::ComingBack => notice(settings::ERASE_COMING_BACK, html! {}),
+        Erasing::ComingBack => {
+            notice(settings::ERASE_COMING_BACK, goes_on(settings::ERASE_COMING_BACK))
+        }
         Erasing::Back => notice(settings::ERASE_BACK, html! {}),
         Erasing::NotBack => notice(
             settings::ERASE_NOT_BACK,
@@ -68,6 +71,11 @@ pub(super) fn erasing(view: &View) -> Html {
             view.press(Kind::Quiet, words::SEEN, Event::ProblemRead),
         ),
     }
+}
+
+/// That it goes on: nobody knows how far the browser is.
+fn goes_on(label: &'static str) -> Html {
+    progress(label, (0, 0), "")
 }
 
 /// What was deleted or taken out last, while it can be brought back.

@@ -77,6 +77,26 @@ fn what_was_not_finished_is_offered_again() {
 }
 
 #[test]
+fn what_was_not_finished_is_offered_once_where_the_rest_comes_back_later() {
+    let mut shell = with_one_kept();
+    to_the_close(&mut shell);
+    shell.settle();
+    let back = shell.store.found();
+    shell.tell(Event::Went(Place::Settings));
+    shell.tell(Event::ErasedEverything);
+    shell.settle();
+    shell.tell(Event::ErasureUndone);
+    // This book is back, another one is not.
+    shell.tell(Event::CameBack(Err(Problem::BrokeOff)));
+    shell.tell(Event::Loaded(Box::new(back.clone())));
+    shell.tell(Event::ErasureUndone);
+    shell.tell(Event::CameBack(Ok(())));
+    shell.tell(Event::Loaded(Box::new(back)));
+    assert!(matches!(shell.session.now, State::Offered(_)));
+    assert!(shell.session.waiting().is_empty());
+}
+
+#[test]
 fn after_ten_seconds_nothing_brings_it_back() {
     let mut shell = with_all_deleted();
     let number = number(&shell);
