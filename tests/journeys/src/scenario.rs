@@ -1,6 +1,7 @@
 //! Walks one journey in every engine, each with storage that nobody has written to.
 
 use std::future::Future;
+use std::io::Write;
 use std::sync::OnceLock;
 use std::time::Instant;
 
@@ -48,7 +49,13 @@ fn walks(
     run(async {
         let walks =
             engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
-                let walked = walk(engine, page, journey).await;
+                let walked = match walk(engine, page, journey).await {
+                    Err(failure) if engine == Engine::WebKit => {
+                        tell_of_a_second_walk(&failure)?;
+                        walk(engine, page, journey).await
+                    }
+                    walked => walked,
+                };
                 walked.map_err(|failure| failure.during(engine.name()))
             });
         Failure::all(join_all(walks).await.into_iter().filter_map(Result::err).collect())
@@ -101,6 +108,14 @@ async fn walk(
     }
     drop(lent);
     Ok(())
+}
+
+/// `WebKitGTK` under its driver loses a press now and then, another one each time: about one journey
+/// of a few hundred. What fails there is walked once more, in a new browser, and that is told whether
+/// or not it goes well then; what fails twice has failed.
+fn tell_of_a_second_walk(failure: &Failure) -> Outcome {
+    let name = std::thread::current().name().unwrap_or("journey").to_owned();
+    Ok(writeln!(std::io::stderr(), "webkit: {name} is walked once more, because of: {failure}")?)
 }
 
 /// How many journeys one browser walks. `WebKitGTK` under its driver loses presses after about a

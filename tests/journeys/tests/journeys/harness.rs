@@ -2,9 +2,10 @@
 //! something.
 
 use std::collections::HashSet;
+use std::sync::Mutex;
 
 use say_when_journeys::scenario::without_the_page;
-use say_when_journeys::{Outcome, Person};
+use say_when_journeys::{Engine, Failure, Outcome, Person};
 
 const TRIAL: &str = r#"<!doctype html><html lang=en data-app=running><title>Trial</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
@@ -22,6 +23,23 @@ const TRIAL: &str = r#"<!doctype html><html lang=en data-app=running><title>Tria
 async fn on_trial(person: &Person) -> Outcome {
     person.site().serves("/trial", TRIAL);
     person.goes_to(&person.site().address("/trial")).await
+}
+
+#[test]
+fn what_fails_is_walked_once_more_in_webkit_alone_and_fails_if_it_does_again() {
+    let walks = Mutex::new(Vec::new());
+    let walked = without_the_page(async |person| {
+        if let Ok(mut walks) = walks.lock() {
+            walks.push(person.engine());
+        }
+        Err(Failure::new("on purpose"))
+    });
+    assert!(walked.is_err());
+    let walks = walks.into_inner().unwrap_or_default();
+    for engine in &walks {
+        let count = walks.iter().filter(|one| *one == engine).count();
+        assert_eq!(count, if *engine == Engine::WebKit { 2 } else { 1 }, "{engine:?}");
+    }
 }
 
 #[test]

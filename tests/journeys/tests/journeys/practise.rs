@@ -39,6 +39,7 @@ fn a_deck_is_read_with_keys_alone_and_remembers_nothing() -> Outcome {
         person.presses_key(Key::Escape).await?;
         person.has_focus_on("Asking").await?;
         person.presses_with(Key::Space, "Take the first card").await?;
+        person.has_focus_on(FIRST).await?;
         person.sees("1 of 13").await?;
         // Before the first card is the deck.
         person.presses_key(Key::Left).await?;
