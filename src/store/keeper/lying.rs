@@ -3,7 +3,7 @@
 
 use super::Keeper;
 use crate::record::{Key, export_set_aside};
-use crate::store::{Change, Entry, StoreError, without_number};
+use crate::store::{Change, Entry, StoreError};
 
 /// All that lies in a store.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,10 +39,8 @@ impl Keeper {
     /// [`StoreError`]; nothing has changed then, or all of it is back.
     pub async fn lay_back(&self, lying: &AllThatLies) -> Result<(), StoreError> {
         let records = lying.records.iter().cloned();
-        let aside = lying.aside.iter().map(|(key, bytes)| {
-            // Whatever lay there under the same name gets its number anew.
-            Change::LayAside(without_number(key).0.to_owned(), bytes.clone())
-        });
+        let aside = lying.aside.iter().cloned();
+        let aside = aside.map(|(key, bytes)| Change::LayAside(key, bytes));
         let mut changes = vec![Change::Expect(Key::Book.to_string(), None)];
         changes.extend(records.map(|(key, bytes)| Change::Put(key, bytes)).chain(aside));
         match self.store.commit(changes).await {
