@@ -12,18 +12,17 @@ use super::hooks::commands::use_commands;
 use super::hooks::cover::use_cover;
 use super::hooks::leaving::use_leaving;
 use super::hooks::page_turning::{Turned, use_page_turning};
-use super::hooks::reading::{read, read_newest, unread};
+use super::hooks::reading::{load, read_newest};
 use super::hooks::shelving::Shelving;
 use super::hooks::stop_bar::use_stop_bar;
 use super::hooks::tabs::use_tabs;
 use super::hooks::ticking::{use_ticking, use_watching_dates};
 use super::hooks::wake_lock::use_wake_lock;
-use super::hooks::{clock, lasting, page, shelving};
+use super::hooks::{clock, page, shelving};
 use super::plain_text;
 use super::screen::Screen;
 use crate::domain::book::BookId;
 use crate::domain::shelf::BookNumber;
-use crate::flow::keeping::Keeping;
 use crate::flow::session::{self, Event, Session, Stamp};
 use crate::flow::{now, practise, range, timer};
 use crate::store::halting::Halting;
@@ -195,12 +194,7 @@ fn use_loading(book: BookNumber, keeper: Rc<Keeper>, onevent: Callback<Event>) {
                 onevent.emit(Event::Now(now::Event::Started));
             }
             read_newest(keeper.clone(), onevent.clone()).await;
-            let found = read(&keeper, book).await.unwrap_or_else(unread);
-            let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
-            onevent.emit(Event::Loaded(Box::new(found)));
-            if is_kept {
-                onevent.emit(Event::Promised(lasting::promised().await));
-            }
+            load(&keeper, book, &onevent).await;
         });
     });
 }

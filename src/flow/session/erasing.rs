@@ -85,8 +85,8 @@ impl Session {
 
     /// Whether somebody who comes to the phone later could bring something back.
     pub(super) const fn can_bring_back(&self) -> bool {
-        let is_offered = matches!(self.erasing, Erasing::Busy | Erasing::Done(Some(_)));
-        is_offered || self.holds_erased() || !self.deletions.are_settled()
+        let is_held = self.holds_erased() || self.can_undo_erasure();
+        is_held || matches!(self.erasing, Erasing::Busy) || !self.deletions.are_settled()
     }
 
     /// What could not be done was read.

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::clock;
 use super::let_go::LetGo;
 use super::lock::{self, Request};
-use super::reading::{loaded, read};
+use super::reading::{load, read};
 use super::shelving::Shelving;
 use super::{ask_gently, backup, lasting, offering, printing, taking};
 use crate::content::keeping as words;
@@ -151,16 +151,17 @@ async fn done_by(
         Task::Command(Command::CloseBook) => Some(shelving.close(keeper).await),
         Task::Command(Command::EraseEverything) => {
             let result = shelving.erase_everything(keeper).await;
-            // What is left is shown again.
-            onevent.emit(shelving.looked().await);
+            if result.is_err() {
+                onevent.emit(shelving.looked().await);
+            }
             Some(Event::Erased(result.map_err(StoreError::problem)))
         }
         Task::Command(Command::BringAllBack) => {
             let result = shelving.bring_all_back(keeper).await;
             onevent.emit(Event::CameBack(result.map_err(StoreError::problem)));
             onevent.emit(shelving.looked().await);
-            onevent.emit(loaded(keeper, shelving.open).await);
-            Some(Event::Promised(lasting::promised().await))
+            load(keeper, shelving.open, onevent).await;
+            None
         }
         Task::Command(Command::ForgetErased) => {
             shelving.erased.take();

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use yew::Callback;
 
+use super::lasting;
 use crate::domain::keeping::{Keeping, Problem};
 use crate::domain::shelf::BookNumber;
 use crate::flow::look_back::A_PAGE;
@@ -78,14 +79,20 @@ fn found(found: keeper::Found) -> Found {
     }
 }
 
-/// What the store of this book holds, as at the start.
-pub(in crate::ui) async fn loaded(keeper: &Keeper, number: BookNumber) -> Event {
-    Event::Loaded(Box::new(read(keeper, number).await.unwrap_or_else(unread)))
+/// Reads what the store of this book holds, where that is not known, and tells of it; and where
+/// anything is kept, how long the browser says it lasts.
+pub(in crate::ui) async fn load(keeper: &Keeper, number: BookNumber, onevent: &Callback<Event>) {
+    let found = read(keeper, number).await.unwrap_or_else(unread);
+    let is_kept = found.keeping.is_on() || found.keeping == Keeping::Locked;
+    onevent.emit(Event::Loaded(Box::new(found)));
+    if is_kept {
+        onevent.emit(Event::Promised(lasting::promised().await));
+    }
 }
 
 /// What the session takes where the store could not be read: nothing is kept there, and nothing
 /// found.
-pub(in crate::ui) fn unread(error: StoreError) -> Found {
+fn unread(error: StoreError) -> Found {
     Found {
         keeping: Keeping::Unavailable(error.problem()),
         book: None,

@@ -172,7 +172,7 @@ impl Shelving {
         result
     }
 
-    /// Which books there are, as it is told to the session.
+    /// Which books there are, as it is told to the session: what could not be deleted is shown again.
     pub(super) async fn looked(&self) -> Event {
         Event::Books(Happened::Looked(look(self.open).await))
     }

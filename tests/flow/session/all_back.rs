@@ -8,11 +8,15 @@ use say_when::flow::session::{Command, Event, Place};
 use super::keeping::{to_the_close, with_one_kept};
 use super::shell::{Shell, Store};
 
+fn deletes_everything(shell: &mut Shell) {
+    shell.tell(Event::Went(Place::Settings));
+    shell.tell(Event::ErasedEverything);
+}
+
 /// One entry was kept, and everything was deleted in Settings.
 fn with_all_deleted() -> Shell {
     let mut shell = with_one_kept();
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.settle();
     shell
 }
@@ -50,8 +54,7 @@ fn what_was_deleted_is_gone_from_the_disk_and_comes_back() {
 fn what_was_behind_a_lock_comes_back_behind_it() {
     let mut shell = with_one_kept();
     shell.put_lock_on();
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.settle();
     shell.tell(Event::ErasureUndone);
     shell.settle();
@@ -67,8 +70,7 @@ fn what_was_not_finished_is_offered_again() {
     to_the_close(&mut shell);
     shell.settle();
     assert_eq!(shell.store.unfinished.len(), 1);
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.settle();
     assert_eq!(shell.session.now, State::Home);
     shell.tell(Event::ErasureUndone);
@@ -82,8 +84,7 @@ fn what_was_not_finished_is_offered_once_where_the_rest_comes_back_later() {
     to_the_close(&mut shell);
     shell.settle();
     let back = shell.store.found();
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.settle();
     shell.tell(Event::ErasureUndone);
     // This book is back, another one is not.
@@ -154,8 +155,7 @@ fn whoever_comes_to_the_phone_later_brings_nothing_back() {
 fn what_is_left_while_it_is_being_deleted_is_deleted_for_good() {
     for leaves in [Event::Covered, Event::Locked, Event::NewerOpened] {
         let mut shell = with_one_kept();
-        shell.tell(Event::Went(Place::Settings));
-        shell.tell(Event::ErasedEverything);
+        deletes_everything(&mut shell);
         assert!(shell.session.can_lock_by_itself(), "a page that is left tells");
         shell.tell(leaves.clone());
         shell.tell(Event::Went(Place::Settings));
@@ -166,8 +166,7 @@ fn what_is_left_while_it_is_being_deleted_is_deleted_for_good() {
     // Beside a newer version it is not written again either.
     let mut shell = with_one_kept();
     shell.tell(Event::NewerOpened);
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.settle();
     assert_eq!((shell.session.erasing, &shell.store), (Erasing::Done(None), &Store::default()));
 }
@@ -191,8 +190,7 @@ fn what_is_covered_while_it_comes_back_is_there_and_says_nothing() {
 #[test]
 fn the_second_tap_of_the_deletion_undoes_nothing() {
     let mut shell = with_one_kept();
-    shell.tell(Event::Went(Place::Settings));
-    shell.tell(Event::ErasedEverything);
+    deletes_everything(&mut shell);
     shell.work(|| None);
     shell.report();
     assert_eq!(shell.tell_at_once(Event::ErasureUndone), []);

@@ -182,16 +182,8 @@ fn the_page_can_be_left_by_going_back_where_nothing_would_be_lost() -> Outcome {
         person.goes_back().await?;
         person.sees(words::HOW_ARE_YOU).await?;
         person.goes_back().await?;
-        let is_left = async || {
-            let left = async || Ok(person.address().await? == before);
-            person.waits("the page could not be left", left).await
-        };
-        if is_left().await.is_ok() {
-            return Ok(());
-        }
-        // Busy, WebKit has lost the step that the page took of its own, once in some hundred runs.
-        // Whoever is still there goes back again, and nothing of ours is in the way.
-        person.goes_back().await?;
-        is_left().await
+        person
+            .waits("the page could not be left", async || Ok(person.address().await? == before))
+            .await
     })
 }
