@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::Write;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use futures::future::join_all;
@@ -29,7 +30,8 @@ pub fn every_engine(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
 /// # Errors
 /// When the journey fails in any of them.
 pub fn in_engines(engines: &[Engine], journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
-    walks(engines, Some(&machine::built_page()?), &journey)
+    static SECOND_WALKS: SecondWalks = SecondWalks::up_to(3);
+    walks(engines, Some(&machine::built_page()?), &SECOND_WALKS, &journey)
 }
 
 /// Walks in each engine on a site that does not have the app's page, to try the tools themselves.
@@ -37,12 +39,14 @@ pub fn in_engines(engines: &[Engine], journey: impl AsyncFn(&Person) -> Outcome)
 /// # Errors
 /// When it fails in any engine.
 pub fn without_the_page(journey: impl AsyncFn(&Person) -> Outcome) -> Outcome {
-    walks(&machine::engines()?, None, &journey)
+    let engines = machine::engines()?;
+    walks(&engines, None, &SecondWalks::up_to(engines.len()), &journey)
 }
 
 fn walks(
     engines: &[Engine],
     page: Option<&Page>,
+    second: &SecondWalks,
     journey: &impl AsyncFn(&Person) -> Outcome,
 ) -> Outcome {
     let here = machine::engines()?;
@@ -50,8 +54,8 @@ fn walks(
         let walks =
             engines.iter().filter(|engine| here.contains(engine)).map(|&engine| async move {
                 let walked = match walk(engine, page, journey).await {
-                    Err(failure) if engine == Engine::WebKit => {
-                        tell_of_a_second_walk(&failure)?;
+                    Err(failure) if second.may_begin() => {
+                        tell_of_a_second_walk(engine, &failure)?;
                         walk(engine, page, journey).await
                     }
                     walked => walked,
@@ -110,12 +114,33 @@ async fn walk(
     Ok(())
 }
 
-/// `WebKitGTK` under its driver loses a press now and then, another one each time: about one journey
-/// of a few hundred. What fails there is walked once more, in a new browser, and that is told whether
-/// or not it goes well then; what fails twice has failed.
-fn tell_of_a_second_walk(failure: &Failure) -> Outcome {
+/// How many journeys may still be walked once more.
+///
+/// A browser under its driver loses a press now and then, another one each time: about one in a whole
+/// run, mostly in `WebKitGTK`. What fails is walked once more, in a new browser, and
+/// that is told whether or not it goes well then. What fails twice has failed, and so has what fails
+/// after so many others that the browser is no longer a likely cause.
+#[derive(Debug)]
+pub struct SecondWalks(AtomicUsize);
+
+impl SecondWalks {
+    /// As many as this.
+    #[must_use]
+    pub const fn up_to(most: usize) -> Self {
+        Self(AtomicUsize::new(most))
+    }
+
+    /// Whether one more may begin, which is counted then.
+    pub fn may_begin(&self) -> bool {
+        let one_less = |left: usize| left.checked_sub(1);
+        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_less).is_ok()
+    }
+}
+
+fn tell_of_a_second_walk(engine: Engine, failure: &Failure) -> Outcome {
     let name = std::thread::current().name().unwrap_or("journey").to_owned();
-    Ok(writeln!(std::io::stderr(), "webkit: {name} is walked once more, because of: {failure}")?)
+    let engine = engine.name();
+    Ok(writeln!(std::io::stderr(), "{engine}: {name} is walked once more, because of: {failure}")?)
 }
 
 /// How many journeys one browser walks. `WebKitGTK` under its driver loses presses after about a

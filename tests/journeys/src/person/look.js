@@ -102,6 +102,23 @@ const enabled = (element) => !element.matches(":disabled, [aria-disabled=true]")
 const controls = () =>
   [...document.querySelectorAll(CONTROLS)].filter((one) => shown(target(one)) && one.type !== "hidden");
 
+// The last keys and presses that came to this page, and what they came to. After a failure it tells a
+// press that the browser lost, which is not among them, from one that the page lost, which is.
+const HEARD = ["keydown", "keyup", "pointerdown", "pointerup", "pointercancel", "click", "focusin", "popstate"];
+const MOST_HEARD = 16;
+const listen = () => {
+  if (window.journeyHeard) return;
+  const heard = (window.journeyHeard = []);
+  const hear = ({ type, key, target: at }) => {
+    // Nothing is measured here: that would have the page laid out before it draws.
+    const on = at instanceof Element ? at.closest(CONTROLS)?.textContent || at.localName : "page";
+    const what = [Math.round(performance.now()), type, key, squeeze(on).slice(0, 30)];
+    heard.push(what.filter((one) => one !== undefined).join(" "));
+    if (heard.length > MOST_HEARD) heard.shift();
+  };
+  for (const kind of HEARD) window.addEventListener(kind, hear, true);
+};
+
 const visibleText = () => squeeze(document.body ? document.body.innerText : "");
 
 const questions = {
@@ -179,13 +196,17 @@ const questions = {
     address: location.href,
     focus: questions.focus(),
     controls: questions.names(),
+    heard: [Math.round(performance.now()), ...(window.journeyHeard ?? [])].join(", "),
   }),
-  ready: () => ({
-    address: location.href,
-    state: document.readyState,
-    mark: window.sayWhenMark ?? null,
-    app: document.documentElement.dataset.app ?? "",
-  }),
+  ready: () => {
+    listen();
+    return {
+      address: location.href,
+      state: document.readyState,
+      mark: window.sayWhenMark ?? null,
+      app: document.documentElement.dataset.app ?? "",
+    };
+  },
   mark: (mark) => { window.sayWhenMark = mark; return true; },
 };
 

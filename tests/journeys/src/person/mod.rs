@@ -250,10 +250,11 @@ impl Person {
             .filter_map(Value::as_str)
             .collect();
         Failure::new(format!(
-            "{what}\n  address: {}\n  app: {}\n  focus: {}\n  to press: {}\n  shows: {}",
+            "{what}\n  address: {}\n  app: {}\n  focus: {}\n  heard: {}\n  to press: {}\n  shows: {}",
             text(&state, "address"),
             text(&state, "app"),
             text(&state, "focus"),
+            text(&state, "heard"),
             controls.join(", "),
             text(&state, "text"),
         ))
