@@ -45,12 +45,12 @@ pub(crate) fn write() -> Outcome<(PathBuf, String)> {
     Ok((path, page))
 }
 
-/// What runs before the first paint: the ways out are taken away, then the look, the cover and the focus.
+/// What runs before the first paint: the ways out are taken away, then the look, Stop, the cover and the focus.
 fn head_scripts(root: &Path) -> Outcome<String> {
     let shell = |name: &str| read(&root.join("shell").join(name));
     script::first(
         &shell("lockdown.js")?,
-        &[shell("head.js")?, shell("cover.js")?, shell("focus.js")?].concat(),
+        &[shell("head.js")?, shell("stop.js")?, shell("cover.js")?, shell("focus.js")?].concat(),
     )
 }
 

@@ -6,10 +6,6 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
-/// The static Stop button.
-pub(in crate::ui) const STOP: &str = "stop";
-/// The same for browsers without popovers: a link to the card.
-pub(in crate::ui) const STOP_LINK: &str = "stop-link";
 /// The static card that Stop opens while the app does not run.
 pub(in crate::ui) const STOPPED: &str = "stopped";
 /// Where the last answers are shown if the app breaks down.

@@ -118,6 +118,27 @@ addEventListener('click', (event) => {
 done(true);
 ";
 
+/// No frame is drawn any more, as far as the page can tell. `stoppedAs` is what is on the screen when
+/// the page asks for the next one: the bar, and the question, if it can be seen.
+pub const FRAMES_ARE_HELD_BACK: &str = "
+const done = arguments[arguments.length - 1];
+const isShown = (one) => one.checkVisibility({ visibilityProperty: true });
+window.requestAnimationFrame = () => {
+  const seen = [...document.querySelectorAll('.stop-bar p, .stop-bar button, #app h1')].filter(isShown);
+  window.stoppedAs = seen.map((one) => one.textContent.trim()).join(', ');
+};
+done(true);
+";
+
+/// Presses Stop, and Cover before anything could be drawn. `came` says in which order the app hears.
+pub const STOPS_AND_COVERS: &str = "
+const done = arguments[arguments.length - 1];
+window.came = '';
+for (const kind of ['stopped', 'covered']) addEventListener(kind, () => { window.came += kind });
+for (const name of ['stop', 'cover']) document.getElementById(name).click();
+done(true);
+";
+
 /// The browser has no popovers, and does not know their selector.
 pub const THERE_ARE_NO_POPOVERS: &str = "
 const done = arguments[arguments.length - 1];

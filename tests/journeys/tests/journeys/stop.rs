@@ -4,7 +4,7 @@ use say_when_journeys::devtools::DevTools;
 use say_when_journeys::page::Copy;
 use say_when_journeys::scenario::{every_engine, in_engines};
 use say_when_journeys::screens::{SCREENS, Screen, walks};
-use say_when_journeys::{Engine, Failure, Outcome, Person, words};
+use say_when_journeys::{Engine, Failure, Outcome, Person, stage, words};
 
 /// One tap, no question, no waiting for anything else.
 async fn stops(person: &Person) -> Outcome {
@@ -60,6 +60,38 @@ fn stop_is_one_tap_on_every_screen_and_a_tour_of_them_makes_no_request() -> Outc
 fn stop_is_one_tap_on_every_screen_of_the_other_engines_too() -> Outcome {
     in_engines(&[Engine::Firefox, Engine::WebKit], async |person| {
         stops_at_the_end_of(to_every_screen()?, person).await
+    })
+}
+
+#[test]
+fn a_stop_is_answered_before_the_app_draws_and_waits_for_no_frame() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Check in").await?;
+        person.sees(words::PAIN).await?;
+        person.runs_until_done(stage::FRAMES_ARE_HELD_BACK, &[]).await?;
+        stops(person).await?;
+        let seen = person.runs("return stoppedAs", &[]).await?;
+        if seen == "You have stopped, Cover" { Ok(()) } else { Err(Failure::new(seen.to_string())) }
+    })
+}
+
+#[test]
+fn a_stop_comes_before_the_cover_that_follows_it_in_the_same_moment() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::answers(person, "2", "Slower").await?;
+        person.runs_until_done(stage::FRAMES_ARE_HELD_BACK, &[]).await?;
+        person.runs_until_done(stage::STOPS_AND_COVERS, &[]).await?;
+        let came = person.runs("return came", &[]).await?;
+        if came != "stoppedcovered" {
+            return Err(Failure::new(came.to_string()));
+        }
+        crate::cover::uncovers(person).await?;
+        person.sees(words::STOPPED).await?;
+        person.presses("Finish").await?;
+        // It ended the check-in that was under way.
+        person.sees(words::PARTNERS_CARD).await
     })
 }
 
