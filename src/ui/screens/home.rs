@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::prepare::agreed_on;
 use super::{ask_us, notices};
-use crate::content::prepare::{self, agreed, tonight};
+use crate::content::prepare::{self, tonight};
 use crate::content::{lock, now as words};
 use crate::domain::check_in::Setting;
 use crate::flow::keeping::{Keeping, Problem};
@@ -50,7 +51,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                 <div class="home__tonight">{ view.press_page(Kind::Link, tonight::ON_NOW, Page::Tonight) }</div>
             }
             if session.agreements().next().is_some() {
-                <div class="home__tonight">{ view.press_page(Kind::Link, agreed::TITLE, Page::Agreed) }</div>
+                <ul class="contents">{ agreed_on(view) }</ul>
             }
             <div class="home__foot">
                 { signals(view) }

@@ -71,7 +71,7 @@ fn home(view: &View) -> Html {
 }
 
 /// What they agreed on when they looked back, with the first words of the newest.
-fn agreed_on(view: &View) -> Html {
+pub(super) fn agreed_on(view: &View) -> Html {
     let says =
         view.session.agreements().next().map(|(_, agreement)| agreement.words().first().to_owned());
     html! { if let Some(says) = says { { line(view, Page::Agreed, words::agreed::TITLE, says.into()) } } }

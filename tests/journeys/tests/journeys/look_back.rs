@@ -225,8 +225,10 @@ fn what_comes_of_a_talk_needs_two_yeses_and_either_withdraws_it() -> Outcome {
         person.presses("Now").await?;
         person.reloads().await?;
         person.waits_until_the_app("running").await?;
-        person.presses("What you agreed on").await?;
+        // On the Now screen, in its own words.
         person.sees("Asking before").await?;
+        person.presses("What you agreed on").await?;
+        person.sees("Withdraw this").await?;
         person.presses("Withdraw this").await?;
         person.sees("Nothing is agreed on now.").await?;
         person.cannot_press("Undo").await?;
