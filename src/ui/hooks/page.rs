@@ -63,7 +63,7 @@ pub(in crate::ui) fn was_check_in_pressed_early() -> bool {
 }
 
 /// Whether the root element had this mark, which it has no longer.
-fn took_mark(name: &str) -> bool {
+pub(in crate::ui) fn took_mark(name: &str) -> bool {
     root().is_some_and(|root| {
         let was_there = root.has_attribute(name);
         root.remove_attribute(name).ok();
@@ -101,6 +101,7 @@ impl LastWords {
     /// Shows them on the static page, and hands Stop back to it.
     pub fn show(&self) {
         tell_styles("data-app", "failed");
+        tell_styles("data-stopped", "false");
         tell_styles("data-broken", "true");
         let answers = document().and_then(|document| document.get_element_by_id(BROKEN_ANSWERS));
         if let (Some(answers), Ok(last)) = (answers, self.0.try_lock()) {

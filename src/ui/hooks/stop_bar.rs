@@ -21,5 +21,6 @@ pub(in crate::ui) fn use_stop_bar(is_stopped: bool, onstop: Callback<()>) {
     });
     use_effect_with(is_stopped, |is_stopped| {
         page::tell_styles("data-stopped", if *is_stopped { "true" } else { "false" });
+        page::took_mark("data-heard");
     });
 }

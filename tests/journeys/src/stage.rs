@@ -118,13 +118,36 @@ addEventListener('click', (event) => {
 done(true);
 ";
 
+/// Each thing that is put on the screen takes 20 ms. `wrongFrames` are those after the next press that
+/// still show what was there before: the question, or a bar that says "Stop".
+pub const DRAWING_IS_SLOW: &str = "
+const done = arguments[arguments.length - 1];
+const own = Node.prototype.insertBefore;
+Node.prototype.insertBefore = function (...what) {
+  for (const end = performance.now() + 20; performance.now() < end;);
+  return own.apply(this, what);
+};
+window.wrongFrames = [];
+const asked = document.querySelector('#app h1').textContent;
+const look = () => {
+  const bar = document.querySelector('.stop-bar').getBoundingClientRect();
+  const hit = document.elementFromPoint(bar.left + 9, bar.top + bar.height / 2);
+  const shows = getComputedStyle(document.querySelector('.app')).opacity === '1';
+  const h1 = document.querySelector('#app h1')?.textContent;
+  if (hit?.closest('button, a') || (shows && h1 === asked)) window.wrongFrames.push(`${hit?.textContent.trim()}: ${h1}`);
+  requestAnimationFrame(look);
+};
+addEventListener('click', () => requestAnimationFrame(look), { capture: true, once: true });
+done(true);
+";
+
 /// No frame is drawn any more, as far as the page can tell. `stoppedAs` is what is on the screen when
 /// the page asks for the next one: the bar, and the question, if it can be seen.
 pub const FRAMES_ARE_HELD_BACK: &str = "
 const done = arguments[arguments.length - 1];
-const isShown = (one) => one.checkVisibility({ visibilityProperty: true });
+const isShown = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 window.requestAnimationFrame = () => {
-  const seen = [...document.querySelectorAll('.stop-bar p, .stop-bar button, #app h1')].filter(isShown);
+  const seen = [...document.querySelectorAll('.stop-bar p, #app h1')].filter(isShown);
   window.stoppedAs = seen.map((one) => one.textContent.trim()).join(', ');
 };
 done(true);

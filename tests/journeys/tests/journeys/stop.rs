@@ -72,7 +72,47 @@ fn a_stop_is_answered_before_the_app_draws_and_waits_for_no_frame() -> Outcome {
         person.runs_until_done(stage::FRAMES_ARE_HELD_BACK, &[]).await?;
         stops(person).await?;
         let seen = person.runs("return stoppedAs", &[]).await?;
-        if seen == "You have stopped, Cover" { Ok(()) } else { Err(Failure::new(seen.to_string())) }
+        if seen == "You have stopped" { Ok(()) } else { Err(Failure::new(seen.to_string())) }
+    })
+}
+
+#[test]
+fn what_was_asked_does_not_come_back_however_slowly_the_stop_is_drawn() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Check in").await?;
+        person.sees(words::PAIN).await?;
+        person.runs_until_done(stage::DRAWING_IS_SLOW, &[]).await?;
+        stops(person).await?;
+        person.can_press("What would help now").await?;
+        let wrong = person.runs("return wrongFrames.join()", &[]).await?;
+        if wrong == "" { Ok(()) } else { Err(Failure::new(wrong.to_string())) }
+    })
+}
+
+#[test]
+fn a_stop_that_the_app_breaks_at_is_answered_all_the_same() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        person.presses("Check in").await?;
+        person.sees(words::PAIN).await?;
+        person.runs_until_done(stage::NOTHING_CAN_BE_DRAWN, &[]).await?;
+        stops(person).await?;
+        person.presses("To the questions on paper").await?;
+        person.sees(words::BROKEN).await?;
+        stops(person).await
+    })
+}
+
+#[test]
+fn an_app_that_breaks_after_a_stop_leaves_stop_behind() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        stops(person).await?;
+        person.runs_until_done(stage::NOTHING_CAN_BE_DRAWN, &[]).await?;
+        person.presses("Finish").await?;
+        person.sees(words::BROKEN).await?;
+        stops(person).await
     })
 }
 
