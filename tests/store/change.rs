@@ -10,6 +10,7 @@ use say_when::domain::backup::{Choice, Contents, changes};
 use say_when::domain::book::{Book, OwnSignal};
 use say_when::domain::changes::Changes;
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
+use say_when::domain::deletion::Watch;
 use say_when::domain::leaf::Leaf;
 use say_when::domain::moment::Moment;
 use say_when::record::Key;
@@ -224,6 +225,31 @@ fn what_another_tab_has_changed_is_not_written_over() {
             assert_eq!(keeper.change(&wanted, &all_the_way).await, Err(StoreError::Changed));
             assert_eq!(store.inner().load_all().await, before);
         });
+    }
+}
+
+/// What a tab has noted of the clock meanwhile is not for the two to see, and in nobody's way.
+#[test]
+fn a_book_that_another_tab_has_changed_is_not_written_over() {
+    let seen = Some(Moment::new(1_772_750_000_000, 60).unwrap());
+    let other_words = Book { own_signal: OwnSignal::new("Meanwhile").unwrap(), ..our_book() };
+    let other_clock = Book { watch: Watch { seen, ..our_book().watch }, ..our_book() };
+    assert_ne!(other_clock, our_book());
+    for make in PLACES {
+        for (meanwhile, answer) in
+            [(&other_words, Err(StoreError::Changed)), (&other_clock, Ok(Ended::Made))]
+        {
+            let (store, over) = make();
+            let keeper = Keeper::new(over);
+            block_on(async {
+                keep(&keeper, &here()).await;
+                keeper.save_book(meanwhile).await.unwrap();
+                let before = store.inner().load_all().await;
+                let wanted = changes(&here(), &file(), Choice::TakeTheirs);
+                assert_eq!(keeper.change(&wanted, &all_the_way).await, answer);
+                assert_eq!(store.inner().load_all().await == before, answer.is_err());
+            });
+        }
     }
 }
 
