@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use futures::future::FutureExt;
+use futures::future::{FutureExt, join};
 use say_when::domain::book::Book;
 use say_when::domain::changes::Changes;
 use say_when::record::{Header, Key as RecordKey, Slot, decode_header, encode_header};
@@ -13,6 +13,7 @@ use say_when::store::vault::{Effort, Key, KeyMaker, Made, Randomness, Salt, Word
 use say_when::store::{Change, Entry, Store, StoreError};
 
 use super::examples::{answering_alone, both_of_us, copies, just_me, our_book, thanks};
+use super::unhurried_store::Unhurried;
 
 /// Makes a key of words at once: what Argon2id makes of them is tried in `tests/vault`.
 struct Quick;
@@ -177,6 +178,39 @@ fn to_begin_with_a_lock_leaves_nothing_in_the_clear() {
     let found = found(&opened(&store, OURS).unwrap());
     assert_eq!((found.book, found.check_ins), (Some(our_book()), vec![just_me()]));
     assert!(entries(&*store).iter().all(|(key, _)| key == "book" || key.starts_with("sealed/")));
+}
+
+/// Whatever another tab was told is saved is behind the lock then, at whichever step of it that was.
+#[test]
+fn what_another_tab_saves_while_a_lock_is_put_on_is_brought_along() {
+    let mut saved = 0;
+    for late in 0..20 {
+        let store = Rc::new(Unhurried::default());
+        let [one, other] = [(); 2].map(|()| Keeper::new(Rc::<Unhurried>::clone(&store)));
+        block_on(one.keep(&our_book(), &both_of_us())).unwrap();
+        let after = async |steps: usize| {
+            for _ in 0..steps {
+                store.keys().await.unwrap();
+            }
+        };
+        let (words, smith) = (words(OURS), smith());
+        let lock = async {
+            after(10).await;
+            one.put_lock_on(&our_book(), &words, &smith).await
+        };
+        let save = async {
+            after(late).await;
+            other.save_check_in(&just_me()).await
+        };
+        let (locked, answer) = block_on(join(lock, save));
+        assert_eq!(locked, Ok(()), "{late}");
+        let found = found(&opened(&store, OURS).unwrap());
+        assert_eq!(found.check_ins.contains(&just_me()), answer.is_ok(), "{late}: {answer:?}");
+        let is_hidden = |(key, _): &Entry| key == "book" || key.starts_with("sealed/");
+        assert!(entries(&*store).iter().all(is_hidden), "{late}");
+        saved += usize::from(answer.is_ok());
+    }
+    assert!((8..20).contains(&saved), "{saved}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ macro_rules! every_rule_of_laying_back {
     ($make:ident) => {
         $make! {
             lying::what_was_deleted_is_laid_back_as_it_lay
+            lying::what_was_set_aside_is_something_by_itself
             lying::what_was_begun_since_is_not_written_over
         }
     };
@@ -34,11 +35,19 @@ pub async fn what_was_deleted_is_laid_back_as_it_lay(store: Rc<dyn Store>) {
     assert_eq!((before.0.len(), before.1.len()), (7, 2));
 
     let lying = keeper.all_that_lies().await.unwrap();
+    assert!(!lying.is_nothing());
     keeper.erase_everything().await.unwrap();
+    assert!(keeper.all_that_lies().await.unwrap().is_nothing());
     assert_eq!((store.load_all().await, store.load_aside().await), (Ok(vec![]), Ok(vec![])));
     keeper.lay_back(&lying).await.unwrap();
     let after = (store.load_all().await.unwrap(), store.load_aside().await.unwrap());
     assert_eq!(after, before);
+}
+
+pub async fn what_was_set_aside_is_something_by_itself(store: Rc<dyn Store>) {
+    let aside = Change::LayAside("check-in/torn".to_owned(), TORN.to_vec());
+    store.commit(vec![aside]).await.unwrap();
+    assert!(!Keeper::new(store).all_that_lies().await.unwrap().is_nothing());
 }
 
 pub async fn what_was_begun_since_is_not_written_over(store: Rc<dyn Store>) {
