@@ -160,6 +160,8 @@ fn capabilities(engine: Engine, folder: &Path, setting: &Setting) -> Outcome<Cap
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,
                     "browser.download.always_ask_before_handling_new_types": false,
+                    // Its panel opens over the window, and takes the next Enter for itself.
+                    "browser.download.alwaysOpenPanel": false,
                     "browser.download.manager.addToRecentDocs": false,
                 },
             },
