@@ -66,7 +66,10 @@ async fn goes_back(person: &Person, way: Way) -> Outcome {
             person.presses(if is_named("Back") { "Back" } else { "Now" }).await
         }
         Way::Escape => person.presses_key(Key::Escape).await,
-        Way::Gesture => person.goes_back().await,
+        Way::Gesture => {
+            walks::is_held(person).await?;
+            person.goes_back().await
+        }
     }
 }
 
