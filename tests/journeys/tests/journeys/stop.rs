@@ -23,6 +23,10 @@ async fn stops_at_the_last_of(way: &[Screen], person: &Person) -> Outcome {
     }
     if !fresh.sees_now(words::STOPPED).await? && !fresh.sees_now(words::HAVE_STOPPED).await? {
         stops(&fresh).await?;
+        // Where the app runs, it is the app's own screen, and not the page's card.
+        if fresh.runs("return document.documentElement.dataset.app", &[]).await? == "running" {
+            fresh.can_press("What would help now").await?;
+        }
     }
     crate::network::only_the_page_was_asked_for(&fresh).await
 }
