@@ -67,13 +67,18 @@ fn stop_is_one_tap_on_every_screen_of_the_other_engines_too() -> Outcome {
     })
 }
 
+/// At the first question, where from then on something is not as it should be.
+async fn is_asked(person: &Person, script: &str) -> Outcome {
+    person.opens().await?;
+    person.presses("Check in").await?;
+    person.sees(words::PAIN).await?;
+    stage::set(person, script).await
+}
+
 #[test]
 fn a_stop_is_answered_before_the_app_draws_and_waits_for_no_frame() -> Outcome {
     every_engine(async |person| {
-        person.opens().await?;
-        person.presses("Check in").await?;
-        person.sees(words::PAIN).await?;
-        person.runs_until_done(stage::FRAMES_ARE_HELD_BACK, &[]).await?;
+        is_asked(person, stage::FRAMES_ARE_HELD_BACK).await?;
         stops(person).await?;
         let seen = person.runs("return stoppedAs", &[]).await?;
         if seen == "You have stopped" { Ok(()) } else { Err(Failure::new(seen.to_string())) }
@@ -83,10 +88,7 @@ fn a_stop_is_answered_before_the_app_draws_and_waits_for_no_frame() -> Outcome {
 #[test]
 fn what_was_asked_does_not_come_back_however_slowly_the_stop_is_drawn() -> Outcome {
     every_engine(async |person| {
-        person.opens().await?;
-        person.presses("Check in").await?;
-        person.sees(words::PAIN).await?;
-        person.runs_until_done(stage::DRAWING_IS_SLOW, &[]).await?;
+        is_asked(person, stage::DRAWING_IS_SLOW).await?;
         stops(person).await?;
         person.can_press("What would help now").await?;
         let wrong = person.runs("return wrongFrames.join()", &[]).await?;
@@ -97,10 +99,7 @@ fn what_was_asked_does_not_come_back_however_slowly_the_stop_is_drawn() -> Outco
 #[test]
 fn a_stop_that_the_app_breaks_at_is_answered_all_the_same() -> Outcome {
     every_engine(async |person| {
-        person.opens().await?;
-        person.presses("Check in").await?;
-        person.sees(words::PAIN).await?;
-        person.runs_until_done(stage::NOTHING_CAN_BE_DRAWN, &[]).await?;
+        is_asked(person, stage::NOTHING_CAN_BE_DRAWN).await?;
         stops(person).await?;
         person.presses("To the questions on paper").await?;
         person.sees(words::BROKEN).await?;
