@@ -9,10 +9,15 @@ use say_when::record::{Header, Slot, encode_header};
 use say_when::store::memory::Memory;
 use say_when::store::sealed::Sealed;
 use say_when::store::vault::Key;
-use say_when::store::{Change, Store};
+use say_when::store::{Change, Entry, Store};
 
 use super::locking::counting;
 use super::{keeping, untouched};
+
+/// Whether nothing lies in the clear but the vault's header, in the place of the book.
+pub fn hides_all(entries: &[Entry]) -> bool {
+    entries.iter().all(|(key, _)| key == "book" || key.starts_with("sealed/"))
+}
 
 /// Two promises read differently where there is a vault.
 mod conformance {

@@ -50,8 +50,8 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
             if session.evening(view.now).is_some() {
                 <div class="home__tonight">{ view.press_page(Kind::Link, tonight::ON_NOW, Page::Tonight) }</div>
             }
-            if session.agreements().next().is_some() {
-                <ul class="contents">{ agreed_on(view) }</ul>
+            if let Some(agreed) = agreed_on(view) {
+                <ul class="contents">{ agreed }</ul>
             }
             <div class="home__foot">
                 { signals(view) }

@@ -21,7 +21,7 @@ use crate::hexadecimal;
 /// that does not answer is waited for once: 2,000. That what comes while something is read, locked or
 /// covered is not lost, and lies behind the cover until it is known whether it is kept: 3,100. That
 /// everything that was deleted can be brought back, by nobody else and as it lay: 4,700. A stop
-/// that is answered before the app draws took no more than the app's own way to it (493,025 after).
+/// that is answered before the app draws took no more than the app's own way to it (492,970 after).
 const LIMIT: usize = 493_500;
 
 /// Prints the page's sizes and its hash; an error if it is too large.

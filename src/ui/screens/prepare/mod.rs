@@ -65,16 +65,16 @@ fn home(view: &View) -> Html {
     html! {
         <>
             { view.question(words::TITLE, Some(words::HOW)) }
-            <ul class="contents">{ agreed_on(view) }{ for lines }</ul>
+            <ul class="contents">{ for agreed_on(view) }{ for lines }</ul>
         </>
     }
 }
 
-/// What they agreed on when they looked back, with the first words of the newest.
-pub(super) fn agreed_on(view: &View) -> Html {
-    let says =
-        view.session.agreements().next().map(|(_, agreement)| agreement.words().first().to_owned());
-    html! { if let Some(says) = says { { line(view, Page::Agreed, words::agreed::TITLE, says.into()) } } }
+/// What they agreed on when they looked back, if anything, with the first words of the newest.
+pub(super) fn agreed_on(view: &View) -> Option<Html> {
+    let (_, newest) = view.session.agreements().next()?;
+    let says = newest.words().first().to_owned();
+    Some(line(view, Page::Agreed, words::agreed::TITLE, says.into()))
 }
 
 /// A line of a contents page. Its name is the title alone; what it is for is read after it.

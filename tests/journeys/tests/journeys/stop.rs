@@ -112,7 +112,7 @@ fn an_app_that_breaks_after_a_stop_leaves_stop_behind() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
         stops(person).await?;
-        person.runs_until_done(stage::NOTHING_CAN_BE_DRAWN, &[]).await?;
+        stage::set(person, stage::NOTHING_CAN_BE_DRAWN).await?;
         person.presses("Finish").await?;
         person.sees(words::BROKEN).await?;
         stops(person).await
@@ -124,8 +124,8 @@ fn a_stop_comes_before_the_cover_that_follows_it_in_the_same_moment() -> Outcome
     every_engine(async |person| {
         person.opens().await?;
         crate::walks::answers(person, "2", "Slower").await?;
-        person.runs_until_done(stage::FRAMES_ARE_HELD_BACK, &[]).await?;
-        person.runs_until_done(stage::STOPS_AND_COVERS, &[]).await?;
+        stage::set(person, stage::FRAMES_ARE_HELD_BACK).await?;
+        stage::set(person, stage::STOPS_AND_COVERS).await?;
         let came = person.runs("return came", &[]).await?;
         if came != "stoppedcovered" {
             return Err(Failure::new(came.to_string()));
