@@ -59,6 +59,6 @@ const keyMaker = (glue, module) => {
         patience = setTimeout(ends(resolve), 120000, { data: false });
       };
       worker.onerror = ends(reject);
-      worker.postMessage({ module, task });
+      worker.postMessage({ module, task }, [task[0]]);
     });
 };

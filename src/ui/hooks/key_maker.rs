@@ -4,7 +4,7 @@
 //! The worker is a second instance of this very module, started by `shell/boot.js`, which hands it
 //! its task. It has no window, which is how [`serve`] knows that it is one.
 
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use zeroize::Zeroizing;
@@ -37,30 +37,37 @@ impl KeyMaker for InAWorker {
 /// What a worker made of it; none, where there was no worker that could.
 async fn elsewhere(words: &Words, salt: &Salt, effort: Effort) -> Option<Result<Key, NoRoom>> {
     let start: Function = Reflect::get(&js_sys::global(), &START.into()).ok()?.dyn_into().ok()?;
-    let typed = Uint8Array::from(words.bytes());
     let task = Array::of4(
-        &typed,
+        &handed_over(words.bytes())?.into(),
         &Uint8Array::from(salt.as_slice()),
         &effort.memory_kib().into(),
         &effort.passes().into(),
     );
     let started: Promise = start.call1(&JsValue::NULL, &task).ok()?.dyn_into().ok()?;
-    let answer = JsFuture::from(started).await;
-    // The worker had a copy of its own.
-    typed.fill(0, 0, typed.length());
-    let answer = answer.ok()?;
+    let answer = JsFuture::from(started).await.ok()?;
     if answer == JsValue::FALSE {
         // The page has no more room than the worker, and would not hear Stop while it tried.
         return Some(Err(NoRoom));
     }
-    let made: Uint8Array = answer.dyn_into().ok()?;
-    let mut bytes = Zeroizing::new([0; Key::BYTES]);
-    if made.length() != u32::try_from(Key::BYTES).ok()? {
-        return None;
-    }
-    made.copy_to(bytes.as_mut_slice());
-    made.fill(0, 0, made.length());
-    Some(Ok(Key::from_random(&mut bytes)))
+    let mut made = taken_over(&answer)?;
+    let made: &mut [u8; Key::BYTES] = made.as_mut_slice().try_into().ok()?;
+    Some(Ok(Key::from_random(made)))
+}
+
+/// Bytes as they are handed over between page and worker: in a buffer that moves from one to the other
+/// as it lies. What is copied on the way instead is left behind where nothing wipes it.
+fn handed_over(bytes: &[u8]) -> Option<ArrayBuffer> {
+    let buffer = ArrayBuffer::new(u32::try_from(bytes.len()).ok()?);
+    Uint8Array::new(&buffer).copy_from(bytes);
+    Some(buffer)
+}
+
+/// Bytes that were handed over, of which no copy is left there.
+fn taken_over(handed: &JsValue) -> Option<Zeroizing<Vec<u8>>> {
+    let there = Uint8Array::new(handed.dyn_ref::<ArrayBuffer>()?);
+    let bytes = Zeroizing::new(there.to_vec());
+    there.fill(0, 0, there.length());
+    Some(bytes)
 }
 
 /// In a worker: makes the key that was asked for, answers with it, or with "no", and is done.
@@ -71,17 +78,19 @@ pub fn serve() -> bool {
         return false;
     };
     let key = made(&Array::from(&task));
-    let answer = key.map_or(JsValue::FALSE, |key| Uint8Array::from(key.bytes().as_slice()).into());
+    let key = key.and_then(|key| handed_over(key.bytes()));
+    let moves = key.iter().collect::<Array>();
+    let answer = key.map_or(JsValue::FALSE, JsValue::from);
     let post = Reflect::get(&global, &ANSWER.into()).ok();
     if let Some(post) = post.and_then(|post| post.dyn_into::<Function>().ok()) {
         // What cannot be posted is nothing to a worker that ends.
-        post.call1(&global, &answer).ok();
+        post.call2(&global, &answer, &moves).ok();
     }
     true
 }
 
 fn made(task: &Array) -> Option<Key> {
-    let typed = Zeroizing::new(Uint8Array::from(task.get(0)).to_vec());
+    let typed = taken_over(&task.get(0))?;
     let words = Words::typed(str::from_utf8(&typed).ok()?);
     let salt: Salt = <[u8; SALT_BYTES]>::try_from(Uint8Array::from(task.get(1)).to_vec()).ok()?;
     // Small whole numbers, both.

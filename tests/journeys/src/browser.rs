@@ -75,6 +75,12 @@ impl Browser {
         &self.web
     }
 
+    /// The group of processes that it runs in, its driver among them.
+    #[must_use]
+    pub fn process_group(&self) -> u32 {
+        self.driver.group()
+    }
+
     /// A window without a history, in place of those that are open.
     ///
     /// # Errors

@@ -114,6 +114,37 @@ impl<'a> DevTools<'a> {
 
     /// The sum of all `WebAssembly` memories of the page, in bytes, after a garbage collection.
     pub async fn wasm_memory(self) -> Outcome<u64> {
+        let sum = "function() { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0) }";
+        let answer = self.of_wasm_memories(sum, json!([])).await?;
+        answer
+            .as_u64()
+            .ok_or_else(|| Failure::new("Chromium did not say how much memory WebAssembly holds"))
+    }
+
+    /// How often each secret lies in the `WebAssembly` memories of the page, after a garbage
+    /// collection.
+    ///
+    /// It is told to the page with every bit turned, so that it does not lie there for having been
+    /// looked for.
+    pub async fn counts_in_wasm(self, secrets: &[Vec<u8>]) -> Outcome<Vec<usize>> {
+        const COUNT: &str = "function(secrets) {
+  return secrets.map((turned) => this.reduce((count, memory) => {
+    const bytes = new Uint8Array(memory.buffer);
+    const first = turned[0] ^ 255;
+    for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+      count += turned.every((byte, n) => bytes[at + n] === (byte ^ 255));
+    }
+    return count;
+  }, 0));
+}";
+        let turned: Vec<Vec<u8>> =
+            secrets.iter().map(|secret| secret.iter().map(|byte| !byte).collect()).collect();
+        let answer = self.of_wasm_memories(COUNT, json!([{ "value": turned }])).await?;
+        Ok(serde_json::from_value(answer)?)
+    }
+
+    /// What a function answers that has the page's `WebAssembly` memories for `this`.
+    async fn of_wasm_memories(self, function: &str, arguments: Value) -> Outcome<Value> {
         self.order("HeapProfiler.collectGarbage", json!({})).await?;
         let prototype = self
             .order("Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" }))
@@ -122,17 +153,15 @@ impl<'a> DevTools<'a> {
         let found =
             self.order("Runtime.queryObjects", json!({ "prototypeObjectId": prototype })).await?;
         let memories = object_id(&found, "/objects/objectId")?;
-        let sum = "function() { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0) }";
-        let answer = self
-            .order(
-                "Runtime.callFunctionOn",
-                json!({ "objectId": memories, "functionDeclaration": sum, "returnByValue": true }),
-            )
-            .await?;
+        let call = json!({
+            "objectId": memories, "functionDeclaration": function,
+            "arguments": arguments, "returnByValue": true,
+        });
+        let answer = self.order("Runtime.callFunctionOn", call).await?;
         answer
             .pointer("/result/value")
-            .and_then(Value::as_u64)
-            .ok_or_else(|| Failure::new("Chromium did not say how much memory WebAssembly holds"))
+            .cloned()
+            .ok_or_else(|| Failure::new(format!("no answer of WebAssembly's memories: {answer}")))
     }
 }
 

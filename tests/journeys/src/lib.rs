@@ -27,6 +27,8 @@ pub mod durability;
 pub mod failure;
 pub mod leaks;
 pub mod machine;
+#[cfg(target_os = "linux")]
+pub mod memory;
 pub mod page;
 pub mod person;
 pub mod process;

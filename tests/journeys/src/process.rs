@@ -68,6 +68,12 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The process group of driver and browser.
+    #[must_use]
+    pub fn group(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Ends driver and browser at once, as a phone that dies would: nothing is flushed.
     ///
     /// # Errors

@@ -37,6 +37,7 @@ pub struct Person {
     engine: Engine,
     web: WebDriver,
     site: Site,
+    process_group: u32,
     /// Where the browser leaves what it leaves.
     home: PathBuf,
     /// How long questions were looked at, in milliseconds.
@@ -52,6 +53,7 @@ impl Person {
             engine: browser.engine(),
             web: browser.web().clone(),
             site,
+            process_group: browser.process_group(),
             home,
             looked: Arc::default(),
         }
@@ -73,6 +75,12 @@ impl Person {
     #[must_use]
     pub fn home(&self) -> &Path {
         &self.home
+    }
+
+    /// The group of processes that the browser runs in.
+    #[must_use]
+    pub const fn process_group(&self) -> u32 {
+        self.process_group
     }
 
     /// The engine of the browser.

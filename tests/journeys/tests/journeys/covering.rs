@@ -41,7 +41,7 @@ impl While {
     async fn comes(self, person: &Person) -> Outcome {
         // As much work as for a lock of one's own.
         const KEY: &str =
-            "makesKey([new Uint8Array([119]), new Uint8Array(16), 47104, 1]); return true";
+            "makesKey([new Uint8Array([119]).buffer, new Uint8Array(16), 47104, 1]); return true";
         match self {
             Self::Typing => {
                 person.presses("Settings").await?;

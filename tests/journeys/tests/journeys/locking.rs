@@ -208,8 +208,8 @@ fn stop_and_cover_answer_while_a_key_is_made() -> Outcome {
     const BEGIN: &str = "
 const salt = new Uint8Array(16);
 window.made = 'not yet';
-makesKey([new Uint8Array([119]), salt, 65536, 4]).then(
-  (key) => { window.made = key.length },
+makesKey([new Uint8Array([119]).buffer, salt, 65536, 4]).then(
+  (key) => { window.made = key.byteLength },
   () => { window.made = 'no worker' });
 return true";
     const MADE: &str = "return String(window.made)";

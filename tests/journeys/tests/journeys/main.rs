@@ -22,6 +22,8 @@ mod keyboard;
 mod layout;
 mod locking;
 mod look_back;
+#[cfg(target_os = "linux")]
+mod memory;
 mod network;
 mod one_voice;
 mod practise;

@@ -16,14 +16,14 @@ const RUNS: usize = 7;
 const MAKE: &str = "
 const done = arguments[arguments.length - 1];
 const began = performance.now();
-makesKey([new Uint8Array([119]), new Uint8Array(16), 47104, 1]).then(
+makesKey([new Uint8Array([119]).buffer, new Uint8Array(16), 47104, 1]).then(
   () => done(performance.now() - began), () => done(null));
 ";
 
 /// Makes one after the other, so that the taps fall into it however long they take.
 const BEGIN: &str = "
 window.sayWhenBroken = false;
-const make = () => makesKey([new Uint8Array([119]), new Uint8Array(16), 47104, 1]).then(make, () => { window.sayWhenBroken = true });
+const make = () => makesKey([new Uint8Array([119]).buffer, new Uint8Array(16), 47104, 1]).then(make, () => { window.sayWhenBroken = true });
 make();
 return true";
 
