@@ -22,6 +22,45 @@ const ODD_PATHS: [&str; 7] = [
     "many words that go on and on, so that the name comes near to the longest that a disk takes, which is two hundred and fifty-five bytes on most of them, and this is about as long as that, or so one hopes.html",
 ];
 
+const NAME: &str = "für uns zwei, leise.html";
+
+/// A medium with the page on it, to which the system writes nothing, until this is let go of.
+#[cfg(target_os = "linux")]
+struct Disc(tempfile::TempDir);
+
+#[cfg(target_os = "linux")]
+impl Disc {
+    fn burnt() -> Outcome<Self> {
+        let disc = Self(tempfile::tempdir()?);
+        let place = disc.0.path();
+        of_the_system("mount", &[Path::new("-ttmpfs"), Path::new("disc"), place])?;
+        fs::copy(machine::built_file(), place.join(NAME))?;
+        of_the_system("mount", &[Path::new("-oremount,ro"), place])?;
+        match fs::write(place.join(NAME), []) {
+            Err(error) if error.kind() == std::io::ErrorKind::ReadOnlyFilesystem => Ok(disc),
+            wrote => Err(Failure::new(format!("the disc is not read-only: {wrote:?}"))),
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for Disc {
+    fn drop(&mut self) {
+        if let Err(failure) = of_the_system("umount", &[self.0.path()]) {
+            eprintln!("{failure}");
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn of_the_system(program: &str, arguments: &[&Path]) -> Outcome {
+    let done = std::process::Command::new(program).args(arguments).output()?;
+    if done.status.success() {
+        return Ok(());
+    }
+    Err(Failure::new(format!("{program}: {}", String::from_utf8_lossy(&done.stderr))))
+}
+
 /// A file that nobody can write to, in a folder that nobody can write to, as on a disc.
 fn read_only(path: &Path, is: bool) -> Outcome {
     for part in [Some(path), path.parent()].into_iter().flatten() {
@@ -74,10 +113,8 @@ async fn starts_from_odd_paths(engine: Engine) -> Outcome {
     Failure::all(failures)
 }
 
-async fn walks_from_a_folder(engine: Engine) -> Outcome {
-    let folder = tempfile::tempdir()?;
-    let file = folder.path().join("für uns zwei, leise.html");
-    fs::copy(machine::built_file(), &file)?;
+async fn walks_from_a_folder(engine: Engine, folder: &Path) -> Outcome {
+    let file = folder.join(NAME);
     // A browser of its own: in Chromium all local files share what they store.
     let browser = Browser::start(engine, &Setting::default()).await?;
     let person = Person::at(&browser, Site::empty().await?);
@@ -95,8 +132,10 @@ fn from_a_folder(engine: Engine) -> Outcome {
     if !machine::engines()?.contains(&engine) {
         return Ok(());
     }
+    let folder = tempfile::tempdir()?;
+    fs::copy(machine::built_file(), folder.path().join(NAME))?;
     run(async {
-        walks_from_a_folder(engine).await?;
+        walks_from_a_folder(engine, folder.path()).await?;
         starts_from_odd_paths(engine).await
     })
     .map_err(|failure: Failure| failure.during(engine.name()))
@@ -115,4 +154,20 @@ fn the_file_works_from_a_folder_in_firefox() -> Outcome {
 #[test]
 fn the_file_works_from_a_folder_in_webkit() -> Outcome {
     from_a_folder(Engine::WebKit)
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "mounts a disc, which the system allows only some"]
+fn the_file_works_from_a_disc() -> Outcome {
+    let disc = Disc::burnt()?;
+    Failure::all(
+        machine::engines()?
+            .into_iter()
+            .filter_map(|engine| {
+                let walked = run(walks_from_a_folder(engine, disc.0.path()));
+                walked.err().map(|failure| failure.during(engine.name()))
+            })
+            .collect(),
+    )
 }
