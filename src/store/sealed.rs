@@ -13,6 +13,8 @@
 //!   another tab may have written everything anew under another key, or taken
 //!   the lock off.
 
+mod commit;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -47,6 +49,11 @@ pub(super) fn header_key() -> String {
     record::Key::Book.to_string()
 }
 
+/// Whether something is called as a record in a vault is.
+fn is_in_a_vault(name: &str) -> bool {
+    matches!(record::Key::parse(name), Some(record::Key::Sealed { .. }))
+}
+
 impl Sealed {
     /// The records of a vault, by its key.
     #[must_use]
@@ -67,7 +74,7 @@ impl Sealed {
     /// What a record is called in this vault.
     pub(super) fn name(&self, key: &str) -> Result<String, StoreError> {
         // What was handed on under its name goes by it on the way back.
-        if matches!(record::Key::parse(key), Some(record::Key::Sealed { .. })) {
+        if is_in_a_vault(key) {
             return Ok(key.to_owned());
         }
         let name = name_of(&self.key, key).ok_or(StoreError::BrokeOff)?;
@@ -125,7 +132,7 @@ impl Sealed {
     /// What lies in the store under a name, as a record under its own key; as it is, where it
     /// does not open. None for what is not in the vault.
     fn entry(&self, (name, bytes): Entry) -> Option<Entry> {
-        matches!(record::Key::parse(&name), Some(record::Key::Sealed { .. })).then(|| {
+        is_in_a_vault(&name).then(|| {
             self.current(&name, &bytes).unwrap_or_else(|| {
                 // The one record whose key is known beforehand.
                 let is_book = self.name(&header_key()).is_ok_and(|book| book == name);
@@ -154,78 +161,31 @@ impl Sealed {
         }
     }
 
-    async fn commit_sealed(&self, changes: Vec<Change>) -> Result<(), StoreError> {
-        let header = self.inner.load(&[header_key()]).await?.into_iter().next().flatten();
-        self.is_own(header.as_deref())?;
-        let mut sealed = vec![Change::Expect(header_key(), header)];
-        let mut written = Vec::new();
-        let mut lying = self.lying(&changes).await?.into_iter();
+    /// The records' own keys. None is opened again for it: of ten thousand, all of them would have to be
+    /// where one is deleted.
+    async fn own_keys(&self) -> Result<Vec<String>, StoreError> {
+        let mut keys = Vec::new();
+        let mut unknown = Vec::new();
+        for name in self.inner.keys().await? {
+            match self.known.borrow().get(&name) {
+                Some((key, _)) => keys.push(key.clone()),
+                None if is_in_a_vault(&name) => unknown.push(name),
+                None => {}
+            }
+        }
+        unknown.push(header_key());
+        let mut lying = self.inner.load(&unknown).await?;
+        match self.is_own(lying.pop().flatten().as_deref()) {
+            Err(StoreError::Absent) => return Ok(Vec::new()),
+            answer => answer?,
+        }
         let mut breath = Breath::new();
-        for change in changes {
+        for (name, bytes) in unknown.into_iter().zip(lying) {
+            keys.extend(bytes.and_then(|bytes| self.entry((name, bytes))).map(|(key, _)| key));
             breath.if_due().await;
-            sealed.push(match change {
-                Change::Expect(key, bytes) => {
-                    let name = self.name(&key)?;
-                    let there = match bytes {
-                        None => None,
-                        Some(bytes) => {
-                            Some(self.as_it_lies(&name, &bytes, lying.next().flatten())?)
-                        }
-                    };
-                    Change::Expect(name, there)
-                }
-                Change::Put(key, bytes) => {
-                    let (name, bytes) = self.sealed(&key, &bytes)?;
-                    written.push((name.clone(), key));
-                    Change::Put(name, bytes)
-                }
-                Change::Erase(key) => Change::Erase(self.name(&key)?),
-                Change::SetAside(key) => Change::SetAside(self.name(&key)?),
-                Change::LayAside(key, bytes) => {
-                    let (name, bytes) = self.sealed(&key, &bytes)?;
-                    Change::LayAside(name, bytes)
-                }
-                Change::EraseAside(key, bytes) => {
-                    let aside = self.inner.load_aside().await?;
-                    let wanted = (key, bytes);
-                    let is_it = |lying: &Entry| self.aside(lying.clone()) == wanted;
-                    let (name, there) = aside.into_iter().find(is_it).ok_or(StoreError::Changed)?;
-                    Change::EraseAside(name, there)
-                }
-            });
         }
-        self.inner.commit(sealed).await?;
-        let mut known = self.known.borrow_mut();
-        for (name, key) in written {
-            known.entry(name).or_insert((key, 0)).1 += 1;
-        }
-        drop(known);
-        Ok(())
-    }
-
-    /// What lies in the place of each record that is expected to be there, in their order.
-    async fn lying(&self, changes: &[Change]) -> Result<Vec<Option<Vec<u8>>>, StoreError> {
-        let expected = changes.iter().filter_map(|change| match change {
-            Change::Expect(key, Some(_)) => Some(self.name(key)),
-            _ => None,
-        });
-        let names: Vec<String> = expected.collect::<Result<_, _>>()?;
-        if names.is_empty() { Ok(Vec::new()) } else { self.inner.load(&names).await }
-    }
-
-    /// The sealed form in which these bytes lie under a name.
-    fn as_it_lies(
-        &self,
-        name: &str,
-        bytes: &[u8],
-        there: Option<Vec<u8>>,
-    ) -> Result<Vec<u8>, StoreError> {
-        let there = there.ok_or(StoreError::Changed)?;
-        let is_it = match self.current(name, &there) {
-            Some((_, record)) => record == bytes,
-            None => there == bytes,
-        };
-        if is_it { Ok(there) } else { Err(StoreError::Changed) }
+        keys.sort_unstable();
+        Ok(keys)
     }
 
     async fn all(&self) -> Result<Vec<Entry>, StoreError> {
@@ -272,7 +232,7 @@ impl Store for Sealed {
     }
 
     fn keys(&self) -> Answer<'_, Vec<String>> {
-        Box::pin(async { Ok(self.load_all().await?.into_iter().map(|(key, _)| key).collect()) })
+        Box::pin(self.own_keys())
     }
 
     fn commit(&self, changes: Vec<Change>) -> Answer<'_, ()> {

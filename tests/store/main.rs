@@ -24,6 +24,7 @@ mod full;
 #[macro_use]
 mod keeping;
 mod locked_aside;
+mod locked_erasing;
 mod locking;
 mod locking_faults;
 #[macro_use]

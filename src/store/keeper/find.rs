@@ -153,7 +153,7 @@ pub(super) async fn find(store: &dyn Store, named: Option<BookId>) -> Result<Fou
                 Err(StoreError::Changed) => continue,
                 // The vault was deleted meanwhile, or another tab has written it anew.
                 Err(error @ (StoreError::Absent | StoreError::Locked)) => return Err(error),
-                Err(_) => sorted.keep_unreadable_among(&store.keys().await?),
+                Err(_) => sorted.keep_unreadable_in(store).await?,
             }
         }
         return Ok(sorted.into_found(&store.load_aside().await?));
@@ -240,8 +240,12 @@ impl Sorted {
         kept.map(|filed| filed.book).or(unfinished).or(leaf)
     }
 
-    fn keep_unreadable_among(&mut self, keys: &[String]) {
-        self.unreadable.retain(|(key, _)| keys.contains(key));
+    /// Forgets what cannot be read and is not in its place any more.
+    async fn keep_unreadable_in(&mut self, store: &dyn Store) -> Result<(), StoreError> {
+        let keys: Vec<String> = self.unreadable.iter().map(|(key, _)| key.clone()).collect();
+        let mut lying = store.load(&keys).await?.into_iter();
+        self.unreadable.retain(|_| lying.next().flatten().is_some());
+        Ok(())
     }
 
     fn into_found(self, aside: &[Entry]) -> Found {
