@@ -60,7 +60,7 @@ pub trait Store {
     /// [`StoreError`] if the store cannot be read. Nothing has changed then.
     fn load_last<'a>(&'a self, prefix: &'a str, most: u32) -> Answer<'a, Vec<Entry>>;
 
-    /// Every key, in ascending order.
+    /// Every key, in any order.
     ///
     /// # Errors
     /// [`StoreError`] if the store cannot be read. Nothing has changed then.

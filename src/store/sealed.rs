@@ -161,31 +161,22 @@ impl Sealed {
         }
     }
 
-    /// The records' own keys. None is opened again for it: of ten thousand, all of them would have to be
-    /// where one is deleted.
+    /// The records' own keys. What is known is not opened again for it: of ten thousand, all of them
+    /// would have to be where one is deleted.
     async fn own_keys(&self) -> Result<Vec<String>, StoreError> {
-        let mut keys = Vec::new();
-        let mut unknown = Vec::new();
-        for name in self.inner.keys().await? {
-            match self.known.borrow().get(&name) {
-                Some((key, _)) => keys.push(key.clone()),
-                None if is_in_a_vault(&name) => unknown.push(name),
-                None => {}
+        let mut names = self.inner.keys().await?;
+        names.retain(|name| is_in_a_vault(name));
+        let mut unknown = names.clone();
+        unknown.retain(|name| !self.known.borrow().contains_key(name));
+        // What opens is known from then on.
+        self.load(&unknown).await?;
+        let known = self.known.borrow();
+        for name in &mut names {
+            if let Some((key, _)) = known.get(name) {
+                name.clone_from(key);
             }
         }
-        unknown.push(header_key());
-        let mut lying = self.inner.load(&unknown).await?;
-        match self.is_own(lying.pop().flatten().as_deref()) {
-            Err(StoreError::Absent) => return Ok(Vec::new()),
-            answer => answer?,
-        }
-        let mut breath = Breath::new();
-        for (name, bytes) in unknown.into_iter().zip(lying) {
-            keys.extend(bytes.and_then(|bytes| self.entry((name, bytes))).map(|(key, _)| key));
-            breath.if_due().await;
-        }
-        keys.sort_unstable();
-        Ok(keys)
+        Ok(names)
     }
 
     async fn all(&self) -> Result<Vec<Entry>, StoreError> {
