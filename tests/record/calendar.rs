@@ -90,6 +90,30 @@ fn a_title_with_everything_in_it() {
     assert!(text.contains("SUMMARY:One\\, two\\; three\\\\ four\\nfive\r\n"), "{text}");
 }
 
+#[test]
+fn what_a_calendar_has_no_form_for_is_left_out() {
+    let text = exported("One\u{7} two\u{85}\u{7f}", 1, evening());
+    assert!(text.contains("SUMMARY:One two\r\n"), "{text}");
+}
+
+/// A line of 75 octets is whole, and no line that goes on could have held one more.
+#[test]
+fn lines_are_as_long_as_they_may_be() {
+    for letter in ["a", "\u{e9}", "\u{20ac}", "\u{1f33f}"] {
+        for letters in 1..=160 {
+            let text = exported(&letter.repeat(letters), 1, evening());
+            let lines: Vec<&str> = text.split("\r\n").collect();
+            let first = lines.iter().position(|line| line.starts_with("SUMMARY:")).unwrap();
+            let folded = lines[first + 1..].iter().take_while(|line| line.starts_with(' '));
+            let lines: Vec<&&str> = lines[first..=first].iter().chain(folded).collect();
+            for pair in lines.windows(2) {
+                assert!(pair[0].len() + letter.len() > 75, "{letter} {letters}: {}", pair[0]);
+            }
+            assert!(lines.iter().all(|line| line.len() <= 75), "{letter} {letters}");
+        }
+    }
+}
+
 proptest! {
     /// Whatever the title: every line ends as it has to, is short enough, and says the same.
     #[test]

@@ -155,6 +155,24 @@ fn instant(stamp: &str) -> i64 {
     local.unix_timestamp() * 1_000 - sign * (offset[0] * 60 + offset[1]) * 60_000
 }
 
+#[test]
+fn a_moment_stands_in_the_time_of_its_place_as_far_as_fhir_has_a_form_for_it() {
+    let stamp = |offset| {
+        let at = Moment::new(evening().epoch_ms(), offset).unwrap();
+        let bundle = read(&[Reported { at, ..reported(felt(0)) }], evening());
+        bundle["entry"][0]["resource"]["effectiveDateTime"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        stamp(0),
+        "2026-03-05T20:00:00+00:00",
+        "and not -00:00, of which nobody knows where"
+    );
+    assert_eq!(stamp(14 * 60), "2026-03-06T10:00:00+14:00");
+    assert_eq!(stamp(14 * 60 + 1), "2026-03-05T20:00:00+00:00");
+    assert_eq!(stamp(-14 * 60), "2026-03-05T06:00:00-14:00");
+    assert_eq!(stamp(-9 * 60 - 30), "2026-03-05T10:30:00-09:30");
+}
+
 proptest! {
     /// Every moment that can be kept is that moment, to the second, in a form that FHIR has.
     #[test]

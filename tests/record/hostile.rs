@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use say_when::record::{
-    DecodeError, FORMAT, decode_book, decode_check_in, decode_header, decode_leaf,
+    DecodeError, FORMAT, MOST_BYTES, decode_book, decode_check_in, decode_header, decode_leaf,
     decode_unfinished, encode_check_in,
 };
 
@@ -84,6 +84,14 @@ fn space_around_it_does_no_harm() {
     let spaced =
         [b"\n ".to_vec(), fixture("format-2-check-in-just-me.json"), b"\r\n".to_vec()].concat();
     assert!(decode_check_in(&spaced).is_ok());
+}
+
+/// One more is among the named cases.
+#[test]
+fn as_many_bytes_as_may_be_are_read() {
+    let mut most = fixture("format-2-check-in-just-me.json");
+    most.resize(MOST_BYTES, b' ');
+    assert!(decode_check_in(&most).is_ok());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use futures::future::FutureExt;
 use say_when::domain::backup::{Choice, Contents, changes};
-use say_when::domain::book::{Book, OwnSignal};
+use say_when::domain::book::{Book, BookId, OwnSignal};
 use say_when::domain::changes::Changes;
 use say_when::domain::check_in::{CheckIn, CheckInId, Note};
 use say_when::domain::deletion::Watch;
@@ -131,6 +131,22 @@ fn where_nothing_is_kept_it_begins_to_be() {
         keeper.erase_everything().await.unwrap();
         let wanted = changes(&here(), &file(), Choice::TakeTheirs);
         assert_eq!(keeper.change(&wanted, &all_the_way).await, Err(StoreError::Absent));
+    });
+}
+
+/// Another tab has begun to keep since: the check-ins come into its book, and that stays as it is.
+#[test]
+fn where_another_tab_has_begun_to_keep_its_book_stays() {
+    let (_, store) = in_the_clear();
+    let keeper = Keeper::new(store);
+    block_on(async {
+        let other_words = OwnSignal::new("Meanwhile").unwrap();
+        let theirs = Book { own_signal: other_words, ..Book::new(BookId(0xb2)) };
+        keeper.save_book(&theirs).await.unwrap();
+        let all = file();
+        assert_eq!(keeper.change(&all.from_nothing(), &all_the_way).await, Ok(Ended::Made));
+        let found = found(&keeper).await;
+        assert_eq!((&*found.book, &found.check_ins), (&theirs, &all.check_ins));
     });
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use say_when::domain::book::BookId;
+use say_when::record::sealed::Frame;
 use say_when::record::{Header, Slot, encode_header};
 use say_when::store::memory::Memory;
 use say_when::store::sealed::Sealed;
@@ -81,5 +82,20 @@ macro_rules! on_sealed {
         })*
     };
 }
+/// Somebody else's header and key would be needed to write it; it is not opened all the same.
+#[test]
+fn a_record_that_is_too_long_is_not_opened() {
+    let vault = empty();
+    block_on(async {
+        for (length, opens) in [(Frame::MOST_BYTES - 512, true), (Frame::MOST_BYTES, false)] {
+            let record = vec![b'a'; length];
+            vault.commit(vec![Change::Put("a".to_owned(), record.clone())]).await.unwrap();
+            let found = vault.load(&["a".to_owned()]).await.unwrap();
+            assert_eq!(found[0].as_ref() == Some(&record), opens, "{length}");
+            assert!(found[0].is_some(), "it is handed on as it lies");
+        }
+    });
+}
+
 every_promise!(on_sealed);
 every_rule_of_keeping!(on_sealed);
