@@ -5,6 +5,7 @@
 
 mod importing;
 mod key;
+mod locked;
 mod look_back;
 mod parsing;
 mod report;
@@ -55,6 +56,10 @@ async fn measures(report: &mut Report) -> Outcome {
     .await?;
     part("reading a backup in, with 10 to 10,000 entries", async |browser| {
         importing::measure(browser, &page, report).await
+    })
+    .await?;
+    part("behind a lock, with 10 to 10,000 entries", async |browser| {
+        locked::measure(browser, &page, report).await
     })
     .await?;
     part("the key of a lock, and taps meanwhile", async |browser| {
