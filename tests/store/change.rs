@@ -150,6 +150,43 @@ fn where_another_tab_has_begun_to_keep_its_book_stays() {
     });
 }
 
+/// Two tabs have begun to keep, and this one calls the book by another name than it lies under.
+#[test]
+fn a_book_is_changed_under_the_name_that_it_lies_under() {
+    let (_, store) = in_the_clear();
+    let keeper = Keeper::new(store);
+    block_on(async {
+        let book = Book { id: BookId(0xb2), ..our_book() };
+        keep(
+            &keeper,
+            &contents(book, here().check_ins.iter().map(|one| (**one).clone()).collect(), vec![]),
+        )
+        .await;
+        let wanted = changes(&here(), &file(), Choice::TakeTheirs);
+        assert_eq!(keeper.change(&wanted, &all_the_way).await, Ok(Ended::Made));
+        let (found, after) = (found(&keeper).await, here().after(&wanted));
+        assert_eq!(*found.book, Book { id: BookId(0xb2), ..(*after.book).clone() });
+        assert_eq!(found.check_ins, after.check_ins);
+    });
+}
+
+#[test]
+fn what_differs_in_its_words_alone_is_changed_in_its_place() {
+    for make in PLACES {
+        let (_, store) = make();
+        let keeper = Keeper::new(store);
+        block_on(async {
+            keep(&keeper, &here()).await;
+            let theirs = CheckIn { note: Note::new("Theirs.").unwrap(), ..just_me() };
+            let file = contents(our_book(), vec![theirs], Vec::new());
+            let wanted = changes(&here(), &file, Choice::TakeTheirs);
+            assert_eq!(wanted.count(), 1);
+            assert_eq!(keeper.change(&wanted, &all_the_way).await, Ok(Ended::Made));
+            assert_eq!(found(&keeper).await, here().after(&wanted));
+        });
+    }
+}
+
 /// X5, S1: each operation fails in turn, in every way.
 #[test]
 fn all_or_nothing_whatever_fails() {
