@@ -25,11 +25,19 @@
     }
   };
 
+  // No app is left that would drop what it showed last.
+  const dropsWhatIsBroken = () => {
+    if (page.dataset.broken) {
+      for (const id of ["broken-answers", "app"]) find(id).textContent = "";
+    }
+  };
+  addEventListener("pagehide", dropsWhatIsBroken);
+
   // What must not fail comes first: the rest is for what little a browser may not know.
   const hide = () => {
     page.dataset.covered = true;
     dispatchEvent(new Event("covered"));
-    find("broken-answers").textContent = "";
+    dropsWhatIsBroken();
     const card = find("stopped");
     if (isOpen(card)) {
       // A stop stands: the app begins with it, or the card is shown again.

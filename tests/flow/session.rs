@@ -14,6 +14,7 @@ mod dates_doubted;
 mod dates_walks;
 mod deleting;
 mod disk;
+mod gone;
 mod keeping;
 mod lasting;
 mod leaves;

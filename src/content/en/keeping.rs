@@ -44,7 +44,7 @@ pub const FILE_NAME: &str = "notes-{date}.json";
 /// Something in the background could not be written.
 pub const BACKGROUND_TITLE: &str = "The last change could not be saved.";
 /// What to do.
-pub const BACKGROUND_SAYS: &str = "It is on the screen until you close the page.";
+pub const BACKGROUND_SAYS: &str = "It is here until you close the page, cover it or lock it.";
 /// A file was to be saved, and the browser did not make it, or did not take it.
 pub const NO_FILE: &str =
     "No file was saved. All that you have here is as it was. Try again, or in another browser.";
@@ -57,6 +57,9 @@ pub const ABSENT: &str = "What was kept here is gone: deleted, maybe in another 
 /// What is safe, where there are answers, and what to do.
 pub const ABSENT_SAFE: &str =
     "Your answers are still here, on this screen. You can keep them anew.";
+/// Before they are kept without a lock.
+pub const WITHOUT_LOCK_SAYS_THEN: &str =
+    "Without a lock, anyone who can open this browser on this device can read it.";
 /// Seen.
 pub const SEEN: &str = "Seen";
 

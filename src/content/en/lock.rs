@@ -58,6 +58,8 @@ pub const OPEN: &str = "Open";
 pub const OPEN_KEPT: &str = "Open what you kept";
 /// It is being opened.
 pub const WORKING: &str = "This takes a moment. Stop works meanwhile.";
+/// The words do not open it. They may be right all the same, and nobody can tell which it is.
+pub const DAMAGED: &str = "If you are sure of them, the lock itself may be damaged. You can save all that lies here as a file. It stays locked in it.";
 /// The words are gone.
 pub const FORGOTTEN: &str = "If the words are lost, nobody can open it. You can delete everything in Settings and begin anew.";
 /// To the settings.

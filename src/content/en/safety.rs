@@ -73,7 +73,7 @@ pub const COVER: Section = Section {
     lines: &[
         "Cover, at the top of every screen, hides everything at once. Pressing Shift three times does too.",
         "To come back, press the word at the top of it three times, or Shift three times.",
-        "It stays after a reload, and covers other tabs too. What is not kept is gone, names and answers. The app does not ask.",
+        "It stays after a reload, and covers other tabs too, where this browser lets pages keep anything. What is not kept is gone, names and answers. The app does not ask.",
         "It hides. Without a lock, anyone who knows the way back can take it.",
         "The browser's history still lists this page.",
     ],

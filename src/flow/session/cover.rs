@@ -93,7 +93,7 @@ impl Session {
     }
 
     /// Of the book there is left what tells nothing of the two, and what they agreed on seeing.
-    fn drop_what_is_not_kept(&mut self) {
+    pub(super) fn drop_what_is_not_kept(&mut self) {
         let Book { id, setting, reveal, asking, .. } = *self.book;
         self.book = Rc::new(Book { setting, reveal, asking, ..Book::new(id) });
         self.leaves = Rc::default();

@@ -78,10 +78,16 @@ impl Session {
         let found = match result {
             Ok(found) => found,
             Err(problem) => {
+                let is_unsettled = matches!(problem, LockProblem::Unsettled(_));
                 self.locking = Locking::Failed(problem);
-                self.locks_when_settled = false;
+                // Whoever has put it away meanwhile has done so for what is read now as well.
+                self.locks_when_settled &= is_unsettled;
                 self.take_from_behind_cover();
-                if matches!(problem, LockProblem::Unsettled(_)) {
+                if is_unsettled {
+                    if self.keeping == Keeping::Locked {
+                        // The work may have left it open.
+                        self.commands.ask(Command::Lock);
+                    }
                     self.changed_elsewhere();
                 }
                 return;

@@ -91,12 +91,24 @@ impl Session {
                 (Keeping::Locked, Keeping::WithoutLock) => return self.loaded(found, stamp),
                 // Read before it was locked. Nothing but its words opens it again.
                 (Keeping::Locked, Keeping::WithLock) => return,
+                // Somebody has deleted everything, and that is not the browser: the names are no more
+                // to be read here than there. The answers on the screen stay, for whoever gives them.
+                (was, Keeping::JustNow)
+                    if (was.is_on() || self.problem == Some(Problem::Absent))
+                        && !found.aside.is_missing =>
+                {
+                    self.drop_what_is_not_kept();
+                }
                 _ => {}
             }
             self.let_go_of_what_is_gone(&found);
             let before = self.clone();
             self.take_found(found);
             self.put_back_unwritten(&before);
+            if std::mem::take(&mut self.locks_when_settled) && self.keeping == Keeping::WithLock {
+                // It was put away while nobody could tell whether the lock was on.
+                return self.locked(stamp);
+            }
             self.forget_deletions_that_failed();
             self.keep_what_is_missing();
             self.offer_waiting(stamp.now);

@@ -32,6 +32,13 @@ pub(in crate::ui) struct May {
     pub(in crate::ui) when_left: bool,
 }
 
+impl May {
+    /// Always or never.
+    pub(in crate::ui) const fn always(is: bool) -> Self {
+        Self { at_all: is, when_left: is }
+    }
+}
+
 /// What is known of whoever is there. It is known whether or not there is a lock now: a page that
 /// is opened out of sight is out of sight from then on.
 struct Watch {

@@ -34,9 +34,15 @@ pub(super) async fn work(
     request: Request,
 ) -> Event {
     let smith = Locksmith { maker: Box::new(InAWorker), randomness: Randomness::new(clock::fill) };
+    let is_opening = matches!(request, Request::Open(_));
     Event::LockSettled(match done(keeper, book, request, &smith).await {
         Ok(()) => match read(keeper, number).await {
             Ok(found) => Ok(Box::new(found)),
+            // Opened, and not read: it is as locked as the screen says.
+            Err(error) if is_opening => {
+                keeper.close();
+                Err(LockProblem::Store(error.problem()))
+            }
             Err(error) => Err(LockProblem::Unsettled(error.problem())),
         },
         Err(LockError::WrongWords) => Err(LockProblem::WrongWords),

@@ -12,6 +12,7 @@ use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::text_field::{TextField, Typed};
 use crate::ui::components::twice::Twice;
+use crate::ui::hooks::auto_lock::{May, use_auto_lock};
 use crate::ui::hooks::clock;
 use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
@@ -43,6 +44,18 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
             again.set(String::new());
         })
     };
+    // What is offered stays: it may be on the paper already.
+    let empty = use_callback(own.is_some(), {
+        let (own, again, now) = (own.setter(), again.setter(), now.setter());
+        move |(), is_own| {
+            own.set(is_own.then(String::new));
+            again.set(String::new());
+            now.set(String::new());
+        }
+    });
+    let is_typed =
+        [&*again, &*now, own.as_deref().unwrap_or_default()].iter().any(|text| !text.is_empty());
+    use_auto_lock(May::always(is_typed), empty);
     let chosen = own.as_ref().unwrap_or(&*offered);
     let is_enough = !chosen.is_empty() && (own.is_none() || strength(chosen) == Strength::Enough);
     let is_same = are_same(chosen, &again);
@@ -115,7 +128,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
                     }
                 </div>
             }) }
-            if !view.session.check_ins.is_empty() {
+            if !view.session.contents().is_empty() {
                 { copy(view) }
             }
         </>

@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::content::{lock as words, now, pages};
+use crate::content::{keeping, lock as words, now, pages};
 use crate::domain::lock_words::MOST;
-use crate::flow::keeping::Locking;
-use crate::flow::session::Place;
+use crate::flow::keeping::{LockProblem, Locking};
+use crate::flow::session::{Command, Event, Place};
 use crate::store::vault::Words;
 use crate::ui::components::press::{Kind, Press};
 use crate::ui::components::progress::progress;
 use crate::ui::components::text_field::{TextField, Typed};
 use crate::ui::components::tick::tick;
+use crate::ui::hooks::auto_lock::{May, use_auto_lock};
 use crate::ui::hooks::lock::Request;
 use crate::ui::view::View;
 
@@ -20,6 +21,14 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
         <>
             { view.question(words::LOCKED_TITLE, Some(words::LOCKED_SAYS)) }
             <section class="card"><OpenForm view={view.clone()} /></section>
+            if view.session.locking == Locking::Failed(LockProblem::WrongWords) {
+                <section class="card">
+                    <p>{ words::DAMAGED }</p>
+                    { view.press(
+                        Kind::Quiet, keeping::AS_A_FILE, Event::Asked(Command::SaveAsItLiesAsFile),
+                    ) }
+                </section>
+            }
             <p class="lock__says">{ words::FORGOTTEN }</p>
             <nav class="home__places" aria-label={words::LOCKED_TITLE}>
                 { view.press_to(Kind::Link, pages::BREATHE, Place::Breathe) }
@@ -59,6 +68,12 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
         let is_shown = is_shown.clone();
         Callback::from(move |()| is_shown.set(!*is_shown))
     };
+    // Whoever finds it half typed, or nearly right, is handed nothing.
+    let empty = use_callback((), {
+        let typed = typed.setter();
+        move |(), ()| typed.set(String::new())
+    });
+    use_auto_lock(May::always(!typed.is_empty()), empty);
     html! {
         <>
             <TextField

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::content::{backup, keeping as words, look_back, settings};
+use crate::content::{backup, keeping as words, lock, look_back, settings};
 use crate::domain::clock::Clock;
 use crate::domain::deletion::{DeleteAfter, Outlook};
 use crate::domain::moment::Moment;
@@ -153,13 +153,16 @@ pub(super) fn problem(view: &View) -> Html {
     let Some(problem) = session.problem else { return html! {} };
     let keeps_anew = problem == Problem::Absent && session.now.holds_answers();
     let says: &[&str] = match problem {
-        Problem::Absent if keeps_anew => &[words::ABSENT, words::ABSENT_SAFE],
+        Problem::Absent if keeps_anew => {
+            &[words::ABSENT, words::ABSENT_SAFE, words::WITHOUT_LOCK_SAYS_THEN]
+        }
         Problem::Absent => &[words::ABSENT],
         _ => &[words::BACKGROUND_TITLE, words::problem(problem), words::BACKGROUND_SAYS],
     };
     let actions = html! {
         <>
             if keeps_anew {
+                { view.press_to(Kind::Quiet, lock::WITH_LOCK, Place::ChooseWords) }
                 { view.press(Kind::Quiet, words::WITHOUT_LOCK, Event::KeepingChosen(Keeping::WithoutLock)) }
             }
             if session.now.underway().is_some() {
