@@ -101,7 +101,7 @@ pub const NOT_PROTECTED: Section = Section {
         "Tools that search a phone or a disk, as experts and the police have them.",
         "A program on the device, or an add-on of the browser, that spies.",
         "Another page at the same web address. It can reach what lies there.",
-        "The list of open apps. Its small picture can show this page. Cover it first.",
+        "The list of open apps, and a half swipe back. Their pictures can show this page. Cover it first.",
         "Forgotten words. Without them nobody can open what is locked. It is lost.",
         "The disk. Traces of what you delete may stay on it for a while.",
         "Safari. It may delete all that is kept, after seven days without a visit here.",

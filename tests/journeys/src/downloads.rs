@@ -67,8 +67,8 @@ fn look(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
 /// Whether it is a file of ours, under its own name: while one arrives, it has another.
 fn is_whole(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_of_notes =
-        name.starts_with("notes-") && (name.ends_with(".json") || name.ends_with(".csv"));
+    let is_of_notes = name.starts_with("notes-")
+        && [".json", ".csv", ".txt"].iter().any(|ending| name.ends_with(ending));
     is_of_notes || (name.starts_with("days-") && name.ends_with(".ics"))
 }
 

@@ -47,6 +47,26 @@ fn what_was_answered_is_gone_from_the_page_and_from_memory() -> Outcome {
     })
 }
 
+/// No app is left that would drop it.
+#[test]
+fn what_a_broken_app_showed_last_is_gone_too() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        crate::walks::goes_on(person, "4", "Slower").await?;
+        person.presses(words::WIN_OR_NOTE).await?;
+        person.types_into("A note", "nettles and rain").await?;
+        stage::set(person, stage::NOTHING_CAN_BE_DRAWN).await?;
+        person.presses("Keep this").await?;
+        person.sees(words::BROKEN).await?;
+        person.sees("nettles and rain").await?;
+        covers(person).await?;
+        person.page_source_lacks("nettles").await?;
+        person.page_source_lacks("Going on").await?;
+        uncovers(person).await?;
+        person.sees(words::BROKEN).await
+    })
+}
+
 /// What is on the screen can be hidden, and found again.
 pub(crate) async fn can_be_covered(person: &Person) -> Outcome {
     covers(person).await?;

@@ -107,6 +107,55 @@ fn left_alone_it_locks_by_itself_and_a_stop_stands() -> Outcome {
     })
 }
 
+/// Nearly right, or half typed: that is not left to whoever comes, to open it or to be shown.
+#[test]
+fn words_that_were_typed_do_not_wait_for_whoever_comes() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        keeps_with_a_lock(person).await?;
+        person.reloads().await?;
+        person.sees(words::LOCKED_LINE).await?;
+        person.presses("Look back").await?;
+        person.types_into("The words", "lamp river slow").await?;
+        stage::minutes_pass(person, 3).await?;
+        person.reads_in("The words", "").await?;
+        person.types_into("The words", "lamp river slow").await?;
+        person.runs("dispatchEvent(new Event('pagehide')); return true", &[]).await?;
+        person.reads_in("The words", "").await?;
+        let person = &person.starts_afresh().await?;
+        person.opens().await?;
+        person.presses("Settings").await?;
+        person.presses("Keep from now on, with a lock").await?;
+        person.presses("Choose our own").await?;
+        person.types_into("Your own words", "lamp river slow bread").await?;
+        person.types_into("The words once more", "lamp river").await?;
+        stage::minutes_pass(person, 3).await?;
+        person.reads_in("Your own words", "").await
+    })
+}
+
+/// They may be right, and the lock damaged: nobody can tell which. What lies there can be taken along,
+/// locked as it is.
+#[test]
+fn words_that_do_not_open_it_leave_a_file_to_be_taken_along() -> Outcome {
+    every_engine(async |person| {
+        person.opens().await?;
+        keeps_with_a_lock(person).await?;
+        person.reloads().await?;
+        person.sees(words::LOCKED_LINE).await?;
+        person.presses("Look back").await?;
+        person.cannot_press("Save it as a file").await?;
+        opens_with(person, "four words not these").await?;
+        person.sees(words::WRONG_WORDS).await?;
+        let file = person.saves_a_file("Save it as a file", words::WRONG_WORDS, "]}").await?;
+        let saved = std::fs::read_to_string(file)?;
+        if !saved.contains("sealed/") || saved.contains("Canary") {
+            return Err(Failure::new(saved));
+        }
+        Ok(())
+    })
+}
+
 /// Out of sight it locks; and what is opened then stays open: what was out of sight before is not
 /// held against whoever is there now.
 #[test]
