@@ -51,10 +51,14 @@ pub fn now() -> Moment {
 /// A backup, written at once or a record at a time.
 pub fn written(contents: &Contents, most_bytes: usize) -> Vec<u8> {
     let mut writer = Writer::new(contents, now());
+    let mut before = 0;
     while !writer.step(most_bytes).unwrap() {
         let (done, of) = writer.progress();
-        assert!(done <= of);
+        assert!(before < done && done <= of, "{before}, {done} of {of}");
+        before = done;
     }
+    let (done, of) = writer.progress();
+    assert_eq!(done, of);
     writer.finish()
 }
 
