@@ -60,5 +60,8 @@ const keyMaker = (glue, module) => {
       };
       worker.onerror = ends(reject);
       worker.postMessage({ module, task }, [task[0]]);
+    }).finally(() => {
+      // Words that no worker has taken are still here. What it took has no length.
+      if (task[0].byteLength) new Uint8Array(task[0]).fill(0);
     });
 };

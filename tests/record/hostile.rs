@@ -5,9 +5,10 @@ pub mod cases;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use say_when::domain::book::BookId;
 use say_when::record::{
-    DecodeError, FORMAT, MOST_BYTES, decode_book, decode_check_in, decode_header, decode_leaf,
-    decode_unfinished, encode_check_in,
+    DecodeError, FORMAT, Header, MOST_BYTES, Slot, decode_book, decode_check_in, decode_header,
+    decode_leaf, decode_unfinished, encode_check_in, encode_header,
 };
 
 use self::cases::{cases, with_note};
@@ -84,6 +85,23 @@ fn space_around_it_does_no_harm() {
     let spaced =
         [b"\n ".to_vec(), fixture("format-2-check-in-just-me.json"), b"\r\n".to_vec()].concat();
     assert!(decode_check_in(&spaced).is_ok());
+}
+
+/// A vault has one way in, or two while its words are being changed.
+#[test]
+fn a_header_without_a_way_in_or_with_three_is_refused() {
+    let slot =
+        Slot { memory_kib: 47_104, passes: 1, salt: [1; 16], nonce: [2; 24], sealed: [3; 48] };
+    let header =
+        |slots| encode_header(&Header { book: BookId(1), vault: 7, slots: vec![slot; slots] });
+    let one = String::from_utf8(header(1).unwrap()).unwrap();
+    let slot = one.split_once('[').and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
+    for slots in 0..=4 {
+        let list = format!("[{}]", vec![slot; slots].join(","));
+        let bytes = one.replace(&format!("[{slot}]"), &list);
+        assert_eq!(decode_header(bytes.as_bytes()).is_ok(), (1..=2).contains(&slots), "{slots}");
+        assert_eq!(header(slots).is_ok(), (1..=2).contains(&slots), "{slots}");
+    }
 }
 
 /// One more is among the named cases.

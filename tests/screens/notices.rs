@@ -1,6 +1,6 @@
 //! What could not be written is said in words of its own.
 
-use say_when::content::{backup, keeping as words};
+use say_when::content::{backup, keeping as words, lock};
 use say_when::domain::keeping::{Keeping, LostLock, Problem};
 use say_when::domain::pain::PainAnswer;
 use say_when::flow::now::Event;
@@ -20,7 +20,10 @@ fn told(problem: Problem, is_answered: bool) -> String {
 fn that_everything_was_deleted_is_not_called_a_break() {
     let page = told(Problem::Absent, true);
     assert!(page.contains(words::ABSENT) && page.contains(words::ABSENT_SAFE), "{page}");
-    assert!(page.contains(words::WITHOUT_LOCK), "{page}");
+    // With a lock first, and who can read it without one.
+    let place = |said: &str| page.find(said).unwrap();
+    assert!(place(lock::WITH_LOCK) < place(words::WITHOUT_LOCK), "{page}");
+    assert!(page.contains(words::WITHOUT_LOCK_SAYS_THEN), "{page}");
     assert!(!page.contains(words::BACKGROUND_TITLE), "{page}");
 }
 

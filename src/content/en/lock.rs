@@ -25,6 +25,8 @@ pub const OWN_HINT: &str = "At least 14 letters. Several words that do not belon
 pub const AGAIN: &str = "The words once more";
 /// Why.
 pub const AGAIN_HINT: &str = "To see that they are on the paper as they are here.";
+/// What was typed was left for a while.
+pub const EMPTIED: &str = "What was typed here was emptied, because nobody was here for a while.";
 /// They are not the same.
 pub const NOT_THE_SAME: &str = "These are not the same words yet.";
 /// The words are put to use.
@@ -59,7 +61,7 @@ pub const OPEN_KEPT: &str = "Open what you kept";
 /// It is being opened.
 pub const WORKING: &str = "This takes a moment. Stop works meanwhile.";
 /// The words do not open it. They may be right all the same, and nobody can tell which it is.
-pub const DAMAGED: &str = "If you are sure of them, the lock itself may be damaged. You can save all that lies here as a file. It stays locked in it.";
+pub const DAMAGED: &str = "If you are sure of them, the lock itself may be damaged. You can save all that lies here as a file, before you give it up. It stays locked in it, and this app cannot read it back in.";
 /// The words are gone.
 pub const FORGOTTEN: &str = "If the words are lost, nobody can open it. You can delete everything in Settings and begin anew.";
 /// To the settings.

@@ -73,6 +73,12 @@ impl Session {
         }
     }
 
+    /// Work on the lock begins. What was put away before it was done for what was open then.
+    pub(super) fn lock_touched(&mut self) {
+        self.locks_when_settled &= self.locking == Locking::Busy;
+        self.locking = Locking::Busy;
+    }
+
     /// What is kept, as it is now that the lock was opened, put on, changed or taken off.
     pub(super) fn lock_settled(&mut self, result: Result<Box<Found>, LockProblem>, stamp: Stamp) {
         let found = match result {
@@ -129,7 +135,11 @@ impl Session {
             return;
         }
         self.keeping = found.keeping;
-        self.aside.is_missing &= !self.keeping.is_on();
+        if self.keeping.is_on() {
+            self.aside.is_missing = false;
+            // What was gone is kept anew.
+            self.problem = self.problem.filter(|problem| *problem != Problem::Absent);
+        }
         if !had_kept && self.keeping.is_on() {
             self.keep_what_was_in_memory(found.book.as_ref());
             if self.closing == Closing::ChoosingWords {

@@ -94,6 +94,8 @@ pub struct Session {
     pub erasing: Erasing,
     /// Somebody has covered or locked it while the lock was worked on.
     locks_when_settled: bool,
+    /// A write has found nothing where things were kept, and nothing was read since.
+    misses_its_place: bool,
     /// What was covered before it was known whether things are kept.
     behind_cover: cover::Behind,
     /// What was deleted, and what was to be.
@@ -257,6 +259,7 @@ impl Session {
             locking: Locking::default(),
             erasing: Erasing::default(),
             locks_when_settled: false,
+            misses_its_place: false,
             behind_cover: cover::Behind::default(),
             deletions: deletions::Deletions::default(),
             aside: Aside::default(),

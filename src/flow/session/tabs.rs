@@ -1,7 +1,7 @@
 //! Other tabs: what they have changed is read anew, and what they have kept is
 //! not written over.
 
-use super::{Command, Found, Session, Stamp};
+use super::{Aside, Command, Found, Session, Stamp};
 use crate::domain::another_day::AnotherDay;
 use crate::domain::check_in::{CheckIn, CheckInId};
 use crate::flow::keeping::{Closing, Keeping, Problem};
@@ -71,6 +71,7 @@ impl Session {
 
     pub(super) fn refreshed(&mut self, found: Found, stamp: Stamp) {
         let asked = self.tabs.asked.take();
+        let has_been_deleted = self.has_been_deleted(&found);
         if asked.is_some_and(|asked| self.commands.has_write_after(asked)) {
             // Older than what is on the screen: that is still to be written.
             self.tabs.is_behind = true;
@@ -91,21 +92,20 @@ impl Session {
                 (Keeping::Locked, Keeping::WithoutLock) => return self.loaded(found, stamp),
                 // Read before it was locked. Nothing but its words opens it again.
                 (Keeping::Locked, Keeping::WithLock) => return,
-                // Somebody has deleted everything, and that is not the browser: the names are no more
-                // to be read here than there. The answers on the screen stay, for whoever gives them.
-                (was, Keeping::JustNow)
-                    if (was.is_on() || self.problem == Some(Problem::Absent))
-                        && !found.aside.is_missing =>
-                {
-                    self.drop_what_is_not_kept();
-                }
                 _ => {}
+            }
+            if has_been_deleted {
+                // What names the two is no more to be read here than there, nor to be brought back.
+                // The answers on the screen stay, for whoever gives them.
+                self.settle_every_deletion();
+                self.drop_what_is_not_kept();
             }
             self.let_go_of_what_is_gone(&found);
             let before = self.clone();
             self.take_found(found);
             self.put_back_unwritten(&before);
-            if std::mem::take(&mut self.locks_when_settled) && self.keeping == Keeping::WithLock {
+            let is_to_lock = std::mem::take(&mut self.locks_when_settled);
+            if is_to_lock && self.keeping == Keeping::WithLock && !self.would_lose_answers() {
                 // It was put away while nobody could tell whether the lock was on.
                 return self.locked(stamp);
             }
@@ -118,6 +118,15 @@ impl Session {
             }
         }
         self.catch_up();
+    }
+
+    /// Whether somebody has deleted everything, in another tab: not the browser, and nothing else that
+    /// this version cannot read, which may be all there is of it.
+    fn has_been_deleted(&mut self, found: &Found) -> bool {
+        let was_kept = self.keeping.is_on()
+            || std::mem::take(&mut self.misses_its_place)
+            || self.is_beside_newer() && !self.check_ins.is_empty();
+        was_kept && found.keeping == Keeping::JustNow && found.aside == Aside::default()
     }
 
     /// It failed in passing, and nothing that is known is less true for that.

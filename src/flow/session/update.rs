@@ -98,7 +98,7 @@ impl Session {
             Event::ClockBelieved => self.clock_believed(stamp),
             Event::Covered => self.covered(stamp),
             Event::Locked => self.locked(stamp),
-            Event::LockTouched => self.locking = Locking::Busy,
+            Event::LockTouched => self.lock_touched(),
             Event::LockSettled(result) => self.lock_settled(result, stamp),
             Event::ProblemRead => self.problem_read(),
             Event::MissingRead => self.goes_on_without(),
@@ -228,7 +228,7 @@ impl Session {
             self.tabs.may_lack = true;
         } else if self.keeping.is_on() {
             // Whoever wants to keep anew is asked as at the first time.
-            self.keeping = Keeping::JustNow;
+            (self.keeping, self.misses_its_place) = (Keeping::JustNow, true);
             self.forget_failed_writes();
             self.leaves = Rc::default();
             self.changed_elsewhere();

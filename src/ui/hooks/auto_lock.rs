@@ -63,8 +63,8 @@ impl Watch {
 pub(in crate::ui) fn use_auto_lock(may: May, onlock: Callback<()>) {
     let watch = use_memo((), |()| Watch {
         may: Cell::new(may),
-        touched: Cell::new(Date::now()),
-        hidden: Cell::new(hidden_since()),
+        touched: Cell::default(),
+        hidden: Cell::default(),
     });
     watch.may.set(may);
     {
@@ -84,6 +84,7 @@ pub(in crate::ui) fn use_auto_lock(may: May, onlock: Callback<()>) {
         });
     }
     use_effect_with(onlock, move |onlock| {
+        watch.hidden.set(hidden_since());
         let listeners = web_sys::window().map(|window| listeners(&window, &watch, onlock));
         move || drop(listeners)
     });

@@ -31,10 +31,20 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
     let own = use_state(|| None::<String>);
     let again = use_state(String::new);
     let now = use_state(String::new);
-    let write = |state: UseStateSetter<String>| Callback::from(move |text| state.set(text));
+    let is_emptied = use_state(|| false);
+    let write = |state: UseStateSetter<String>| {
+        let is_emptied = is_emptied.setter();
+        Callback::from(move |text| {
+            state.set(text);
+            is_emptied.set(false);
+        })
+    };
     let onown = {
-        let own = own.setter();
-        Callback::from(move |text| own.set(Some(text)))
+        let (own, is_emptied) = (own.setter(), is_emptied.setter());
+        Callback::from(move |text| {
+            own.set(Some(text));
+            is_emptied.set(false);
+        })
     };
     let draw = {
         let (offered, own, again) = (offered.setter(), own.setter(), again.setter());
@@ -47,7 +57,9 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
     // What is offered stays: it may be on the paper already.
     let empty = use_callback(own.is_some(), {
         let (own, again, now) = (own.setter(), again.setter(), now.setter());
-        move |(), is_own| {
+        let is_emptied = is_emptied.setter();
+        move |(), is_own: &bool| {
+            is_emptied.set(true);
             own.set(is_own.then(String::new));
             again.set(String::new());
             now.set(String::new());
@@ -108,7 +120,7 @@ pub(in crate::ui) fn ChooseWords(props: &ChooseWordsProps) -> Html {
                     room_says={pages::ROOM_LEFT} typed={Typed::Hidden} onwrite={write(now.setter())}
                 />
             }
-            { state(view, html! {
+            { state(view, *is_emptied, html! {
                 <div class="answers">
                     if is_enough && is_same {
                         { Press::new(Kind::Lead, words::USE, begin(first)).html() }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::notices;
 use crate::content::{keeping, lock as words, now, pages};
 use crate::domain::lock_words::MOST;
 use crate::flow::keeping::{LockProblem, Locking};
@@ -27,6 +28,7 @@ pub(in crate::ui) fn screen(view: &View) -> Html {
                     { view.press(
                         Kind::Quiet, keeping::AS_A_FILE, Event::Asked(Command::SaveAsItLiesAsFile),
                     ) }
+                    { notices::no_file(view) }
                 </section>
             }
             <p class="lock__says">{ words::FORGOTTEN }</p>
@@ -51,9 +53,13 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
     let view = &props.view;
     let typed = use_state(String::new);
     let is_shown = use_state(|| false);
+    let is_emptied = use_state(|| false);
     let onwrite = {
-        let typed = typed.setter();
-        Callback::from(move |text| typed.set(text))
+        let (typed, is_emptied) = (typed.setter(), is_emptied.setter());
+        Callback::from(move |text| {
+            typed.set(text);
+            is_emptied.set(false);
+        })
     };
     let open = {
         let (onlock, typed) = (view.onlock.clone(), typed.clone());
@@ -70,8 +76,11 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
     };
     // Whoever finds it half typed, or nearly right, is handed nothing.
     let empty = use_callback((), {
-        let typed = typed.setter();
-        move |(), ()| typed.set(String::new())
+        let (typed, is_emptied) = (typed.setter(), is_emptied.setter());
+        move |(), ()| {
+            typed.set(String::new());
+            is_emptied.set(true);
+        }
     });
     use_auto_lock(May::always(!typed.is_empty()), empty);
     html! {
@@ -81,18 +90,19 @@ pub(in crate::ui) fn OpenForm(props: &OpenFormProps) -> Html {
                 typed={if *is_shown { Typed::Compared } else { Typed::Hidden }} {onwrite} onenter={open.clone()}
             />
             { tick(words::SHOW, *is_shown, ontick) }
-            { state(view, Press::new(Kind::Lead, words::OPEN, open).html()) }
+            { state(view, *is_emptied, Press::new(Kind::Lead, words::OPEN, open).html()) }
         </>
     }
 }
 
-/// What the work on the lock has come to; and, while there is none, how to begin.
-pub(super) fn state(view: &View, begin: Html) -> Html {
+/// What the work on the lock has come to, or the words that were typed; and, while nothing is under
+/// way, how to begin.
+pub(super) fn state(view: &View, is_emptied: bool, begin: Html) -> Html {
     let is_busy = view.session.locking == Locking::Busy;
     html! {
         <>
             <p class="lock__state" role="status">
-                if is_busy { { words::WORKING } }
+                if is_busy { { words::WORKING } } else if is_emptied { { words::EMPTIED } }
             </p>
             if let Locking::Failed(problem) = view.session.locking {
                 <p class="keeping__problem" role="alert">{ words::problem(problem) }</p>

@@ -127,7 +127,7 @@ pub(super) fn problems(view: &View) -> Html {
 }
 
 /// A file that was to be saved, and was not.
-fn no_file(view: &View) -> Html {
+pub(super) fn no_file(view: &View) -> Html {
     if !view.session.no_file {
         return html! {};
     }

@@ -130,6 +130,8 @@ pub const CHOOSE_WORDS: &str = "Four words to open it";
 pub const LOCKED: &str = "What you kept is locked.";
 /// On the Now screen, while what is kept is locked.
 pub const LOCKED_LINE: &str = "Nothing new is kept until you open it.";
+/// Words that were typed and left.
+pub const EMPTIED: &str = "What was typed here was emptied";
 /// Not the words.
 pub const WRONG_WORDS: &str = "These words do not open it.";
 /// A newer version is open in another tab.

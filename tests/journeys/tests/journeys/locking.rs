@@ -119,6 +119,7 @@ fn words_that_were_typed_do_not_wait_for_whoever_comes() -> Outcome {
         person.types_into("The words", "lamp river slow").await?;
         stage::minutes_pass(person, 3).await?;
         person.reads_in("The words", "").await?;
+        person.sees(words::EMPTIED).await?;
         person.types_into("The words", "lamp river slow").await?;
         person.runs("dispatchEvent(new Event('pagehide')); return true", &[]).await?;
         person.reads_in("The words", "").await?;
