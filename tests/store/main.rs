@@ -32,6 +32,7 @@ mod lying;
 mod model;
 mod newer;
 mod nonces;
+mod putting_on;
 mod sealed;
 mod shelf;
 mod tabs;

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use say_when::domain::check_in::{CheckIn, CheckInId};
+use say_when::record::Key;
+use say_when::store::faulty::{Fault, Faulty};
 use say_when::store::keeper::Keeper;
 use say_when::store::memory::Memory;
-use say_when::store::{Change, Entry, Store};
+use say_when::store::{Change, Entry, Store, StoreError};
 
-use super::examples::{answering_alone, both_of_us, handed_over, our_book};
+use super::examples::{answering_alone, both_of_us, handed_over, just_me, our_book};
 
 /// How many bytes are torn at: 20 KB.
 const BYTES: usize = 20 * 1024;
@@ -71,4 +73,20 @@ fn torn_off_at_some_bytes() {
 #[ignore = "20,480 stores"]
 fn torn_off_at_every_byte() {
     assert_eq!(torn(1), 20_480);
+}
+
+/// It was set aside, and told otherwise: that is one that cannot be read, and not two.
+#[test]
+fn what_was_set_aside_and_told_otherwise_is_counted_once() {
+    let store = Rc::new(Faulty::new(Memory::new()));
+    let keeper = Keeper::new(Rc::<Faulty<Memory>>::clone(&store));
+    block_on(async {
+        keeper.keep(&our_book(), &both_of_us()).await.unwrap();
+        let key = Key::of_check_in(our_book().id, &just_me()).to_string();
+        store.commit(vec![Change::Put(key, b"{\"torn".to_vec())]).await.unwrap();
+        // All is read, and then it is set aside.
+        store.fail(1, Fault::After(StoreError::BrokeOff));
+        let found = keeper.find().await.unwrap();
+        assert_eq!((found.unreadable, found.check_ins.len()), (1, 1));
+    });
 }
