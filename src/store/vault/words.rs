@@ -25,12 +25,6 @@ impl Words {
         Self(words)
     }
 
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// As they are made into a key.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
