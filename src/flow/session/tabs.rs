@@ -71,11 +71,11 @@ impl Session {
 
     pub(super) fn refreshed(&mut self, found: Found, stamp: Stamp) {
         let asked = self.tabs.asked.take();
-        let has_been_deleted = self.has_been_deleted(&found);
         if asked.is_some_and(|asked| self.commands.has_write_after(asked)) {
             // Older than what is on the screen: that is still to be written.
             self.tabs.is_behind = true;
         } else {
+            let has_been_deleted = self.has_been_deleted(&found);
             match (self.keeping, found.keeping) {
                 // Another tab has put a lock on it, or another one.
                 (Keeping::WithoutLock | Keeping::WithLock, Keeping::Locked) => {

@@ -23,6 +23,15 @@ pub(super) async fn keeps_with_a_lock(person: &Person) -> Outcome<String> {
     Ok(chosen)
 }
 
+/// The same, and to the lock, in a page that was opened anew.
+async fn comes_to_the_lock(person: &Person) -> Outcome<String> {
+    let chosen = keeps_with_a_lock(person).await?;
+    person.reloads().await?;
+    person.sees(words::LOCKED_LINE).await?;
+    person.presses("Look back").await?;
+    Ok(chosen)
+}
+
 /// The words that are offered on the screen.
 async fn offered(person: &Person) -> Outcome<String> {
     const READ: &str = "return [...document.querySelectorAll('#app main li')].map((word) => word.textContent).join(' ')";
@@ -57,11 +66,8 @@ async fn nothing_lies_in_the_clear(person: &Person) -> Outcome {
 fn what_is_kept_with_a_lock_is_found_again_by_its_words_alone() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        let chosen = keeps_with_a_lock(person).await?;
+        let chosen = comes_to_the_lock(person).await?;
         nothing_lies_in_the_clear(person).await?;
-        person.reloads().await?;
-        person.sees(words::LOCKED_LINE).await?;
-        person.presses("Look back").await?;
         person.sees(words::LOCKED).await?;
         opens_with(person, "four words not these").await?;
         person.sees(words::WRONG_WORDS).await?;
@@ -112,10 +118,7 @@ fn left_alone_it_locks_by_itself_and_a_stop_stands() -> Outcome {
 fn words_that_were_typed_do_not_wait_for_whoever_comes() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        keeps_with_a_lock(person).await?;
-        person.reloads().await?;
-        person.sees(words::LOCKED_LINE).await?;
-        person.presses("Look back").await?;
+        comes_to_the_lock(person).await?;
         person.types_into("The words", "lamp river slow").await?;
         stage::minutes_pass(person, 3).await?;
         person.reads_in("The words", "").await?;
@@ -141,10 +144,7 @@ fn words_that_were_typed_do_not_wait_for_whoever_comes() -> Outcome {
 fn words_that_do_not_open_it_leave_a_file_to_be_taken_along() -> Outcome {
     every_engine(async |person| {
         person.opens().await?;
-        keeps_with_a_lock(person).await?;
-        person.reloads().await?;
-        person.sees(words::LOCKED_LINE).await?;
-        person.presses("Look back").await?;
+        comes_to_the_lock(person).await?;
         person.cannot_press("Save it as a file").await?;
         opens_with(person, "four words not these").await?;
         person.sees(words::WRONG_WORDS).await?;
