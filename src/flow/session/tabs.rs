@@ -123,8 +123,10 @@ impl Session {
     /// Whether somebody has deleted everything, in another tab: not the browser, and nothing else that
     /// this version cannot read, which may be all there is of it.
     fn has_been_deleted(&mut self, found: &Found) -> bool {
+        // Used up by any reading: what is written after it is nobody else's to delete.
+        let has_missed = std::mem::take(&mut self.misses_its_place);
         let was_kept = self.keeping.is_on()
-            || std::mem::take(&mut self.misses_its_place)
+            || has_missed
             || self.is_beside_newer() && !self.check_ins.is_empty();
         was_kept && found.keeping == Keeping::JustNow && found.aside == Aside::default()
     }

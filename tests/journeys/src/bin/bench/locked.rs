@@ -8,12 +8,12 @@ use say_when_journeys::{Failure, Outcome, Person, stage, words};
 use serde_json::json;
 
 use super::ENTRIES;
+use super::look_back::{ENTRY, starts_anew};
 use super::parsing::{beside, parsed};
 use super::report::{Report, median};
 
 const RUNS: usize = 5;
 const WORDS: &str = "lamp river slow bread";
-const ENTRY: &str = "Going on, slower Pain 2 \u{b7} one voice";
 
 /// Presses a button, and says how long it took until the frame in which another one is there.
 const UNTIL_DRAWN: &str = "
@@ -94,11 +94,6 @@ async fn keeps(person: &Person, entries: u32) -> Outcome<f64> {
     stage::kept_are(person, entries).await?;
     starts_anew(person).await?;
     parsed(person).await
-}
-
-async fn starts_anew(person: &Person) -> Outcome {
-    person.reloads().await?;
-    person.waits_until_the_app("running").await
 }
 
 async fn puts_a_lock_on(person: &Person) -> Outcome<f64> {

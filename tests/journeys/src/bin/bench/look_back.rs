@@ -13,7 +13,7 @@ use super::parsing::{beside, noted, parsed};
 use super::report::{Report, median};
 
 const RUNS: usize = 7;
-const ENTRY: &str = "Going on, slower Pain 2 \u{b7} one voice";
+pub(super) const ENTRY: &str = "Going on, slower Pain 2 \u{b7} one voice";
 const MORE: &str = "Show earlier ones";
 
 /// The name that a window has for as long as a page in it opens Look back by itself.
@@ -116,7 +116,7 @@ pub(super) async fn measure(browser: &Browser, page: &Page, report: &mut Report)
     Ok(())
 }
 
-async fn starts_anew(person: &Person) -> Outcome {
+pub(super) async fn starts_anew(person: &Person) -> Outcome {
     person.reloads().await?;
     person.waits_until_the_app("running").await
 }
